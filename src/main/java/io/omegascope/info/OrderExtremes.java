@@ -1,0 +1,4 @@
+package io.omegascope.info;
+
+/// The lowest and the highest O-information among all multiplets of one order.
+public record OrderExtremes(int order, OInformation min, OInformation max) {}

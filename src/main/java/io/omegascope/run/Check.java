@@ -1,0 +1,25 @@
+package io.omegascope.run;
+
+/// Range checks with a sentence a user can act on.
+final class Check {
+    private Check() {}
+
+    static void range(String name, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw new IllegalArgumentException(
+                    "%s is %s; allowed is %s to %s.".formatted(name, plain(value), plain(min), plain(max)));
+        }
+    }
+
+    static void range(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException("%s is %d; allowed is %d to %d.".formatted(name, value, min, max));
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}

@@ -1,0 +1,57 @@
+package io.omegascope.run;
+
+import io.omegascope.info.Multiplet;
+import io.omegascope.info.SearchResult;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// One measurement: how neurons were grouped, and the synergy and redundancy of the groups.
+///
+/// @param samples    inputs that the activations were taken over
+/// @param labels     `[neurons]`: the cluster of each neuron, -1 for a constant one that was dropped
+/// @param covariance `[clusters][clusters]`: of the normal scores of the pooled clusters; empty when not measured
+/// @param result     extremes over multiplets of clusters
+/// @param reason     why there is no measurement, or null
+public record Profile(
+        int samples,
+        int[] labels,
+        double[][] covariance,
+        SearchResult result,
+        @Nullable String reason) {
+
+    /// Minus the lowest O-information, in nats; NaN when not measured.
+    public double synergy() {
+        return result.lowest().map(o -> -o.value()).orElse(Double.NaN);
+    }
+
+    /// The highest O-information, in nats; NaN when not measured.
+    public double redundancy() {
+        return result.highest().map(o -> o.value()).orElse(Double.NaN);
+    }
+
+    public int clusters() {
+        return covariance.length;
+    }
+
+    /// The neurons that were dropped because they are constant.
+    public int[] dropped() {
+        return IntStream.range(0, labels.length).filter(i -> labels[i] < 0).toArray();
+    }
+
+    /// The neurons behind a multiplet of clusters.
+    public Multiplet neurons(Multiplet clusters) {
+        return new Multiplet(IntStream.range(0, labels.length)
+                .filter(i -> labels[i] >= 0 && clusters.contains(labels[i]))
+                .toArray());
+    }
+
+    /// How many neurons the most synergistic multiplet has; 0 when not measured.
+    public int synergisticNeurons() {
+        return result.lowest()
+                .map(o -> (int) Arrays.stream(labels)
+                        .filter(l -> l >= 0 && o.multiplet().contains(l))
+                        .count())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,18 @@
+package io.omegascope.run;
+
+import java.util.List;
+
+/// What a run tells the world, in the order in which it happens.
+public sealed interface RunEvent {
+    /// @param trainLoss mean cross-entropy in nats, as testLoss; accuracies from 0 to 1; weightNorm is the global L2
+    // norm
+    record EpochMetrics(
+            int epoch, double trainLoss, double testLoss, double trainAccuracy, double testAccuracy, double weightNorm)
+            implements RunEvent {}
+
+    record InfoProfile(int epoch, Profile profile) implements RunEvent {}
+
+    record StateChanged(RunState state, int epoch) implements RunEvent {}
+
+    record PhasesChanged(List<PhaseInterval> phases) implements RunEvent {}
+}

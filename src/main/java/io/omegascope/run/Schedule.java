@@ -1,0 +1,34 @@
+package io.omegascope.run;
+
+/// How long a run trains and at which epochs it is looked at: every epoch from 0 to `dense`, then at log-spaced ones,
+// at
+/// least `perDecade` a decade, and the last one. Metrics and measurements are due at the same epochs.
+///
+/// @param epochs    number of updates, 1 to 10,000,000
+/// @param dense     the last epoch of those that are all due, 0 to 10,000
+/// @param perDecade due epochs for each factor of ten after that, 1 to 1000
+public record Schedule(int epochs, int dense, int perDecade) {
+    public Schedule {
+        Check.range("Epochs", epochs, 1, 10_000_000);
+        Check.range("Dense epochs", dense, 0, 10_000);
+        Check.range("Measurements per decade", perDecade, 1, 1000);
+    }
+
+    public boolean isDue(int epoch) {
+        return epoch <= dense || epoch == epochs || bin(epoch) != bin(epoch - 1);
+    }
+
+    /// How many epochs up to and including `epoch` are due.
+    public int dueUntil(int epoch) {
+        int count = 0;
+        for (int e = 0; e <= epoch; e++) {
+            count += isDue(e) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// A new bin begins 1 / perDecade decades after the last: an epoch is due when it is the first of its bin.
+    private long bin(int epoch) {
+        return epoch <= 0 ? Long.MIN_VALUE : (long) Math.floor(StrictMath.log10(epoch) * perDecade);
+    }
+}

@@ -1,0 +1,6 @@
+/// A run as a folder: writing it as it happens, reading it back, the library of runs. The only package that throws
+/// IOException.
+@NullMarked
+package io.omegascope.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package io.omegascope.ui;
+
+import io.omegascope.run.Phase;
+import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.Profile;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunEvent;
+import io.omegascope.run.RunState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One run as the window sees it: live, replayed or opened from disk, all through [#accept]. Only for the FX thread (or
+/// one test thread).
+public final class RunModel {
+    private final String id;
+    private final String title;
+    private final RunConfig config;
+    private final @Nullable RunModel parent;
+    private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
+    private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
+    private List<PhaseInterval> phases = List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0));
+    private final ReadOnlyObjectWrapper<RunState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+
+    public RunModel(String id, String title, RunConfig config, @Nullable RunModel parent) {
+        this.id = id;
+        this.title = title;
+        this.config = config;
+        this.parent = parent;
+    }
+
+    // Properties
+
+    public String id() {
+        return id;
+    }
+
+    /// For people: `Weight decay 2, seed 3`, or `Isolated, 143 neurons`.
+    public String title() {
+        return title;
+    }
+
+    public RunConfig config() {
+        return config;
+    }
+
+    /// The run that this one retrains a part of, if it is at hand.
+    public @Nullable RunModel parent() {
+        return parent;
+    }
+
+    public ReadOnlyObjectProperty<RunState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public RunState state() {
+        return state.get();
+    }
+
+    /// Grows by one with every batch; the one thing a view of the curves listens to.
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// One entry a due epoch, ascending.
+    public List<RunEvent.EpochMetrics> metrics() {
+        return Collections.unmodifiableList(metrics);
+    }
+
+    /// Measurements by epoch. Deferred ones arrive late, so that gaps can fill up.
+    public NavigableMap<Integer, Profile> profiles() {
+        return Collections.unmodifiableNavigableMap(profiles);
+    }
+
+    public List<PhaseInterval> phases() {
+        return phases;
+    }
+
+    /// The measured epoch nearest to `wanted`, the earlier of two; [Selection#NONE] before the first.
+    public int nearestMeasured(int wanted) {
+        Integer below = profiles.floorKey(wanted);
+        Integer above = profiles.ceilingKey(wanted);
+        if (below == null || above == null) {
+            return below != null ? below : above != null ? above : Selection.NONE;
+        }
+        return above - wanted < wanted - below ? above : below;
+    }
+
+    /// The first epoch with metrics at which test accuracy is at least `level`.
+    public Optional<Integer> testAccuracyEpoch(double level) {
+        return metrics.stream()
+                .filter(m -> m.testAccuracy() >= level)
+                .map(RunEvent.EpochMetrics::epoch)
+                .findFirst();
+    }
+
+    // Commands
+
+    /// Takes in what happened, then tells the views once.
+    public void accept(List<RunEvent> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        for (RunEvent event : batch) {
+            switch (event) {
+                case RunEvent.EpochMetrics m -> metrics.add(m);
+                case RunEvent.InfoProfile p -> profiles.put(p.epoch(), p.profile());
+                case RunEvent.PhasesChanged p -> phases = p.phases();
+                case RunEvent.StateChanged s -> state.set(s.state());
+            }
+        }
+        revision.set(revision.get() + 1);
+    }
+}

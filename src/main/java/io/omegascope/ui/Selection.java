@@ -1,0 +1,100 @@
+package io.omegascope.ui;
+
+import io.omegascope.info.Multiplet;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The one selection of the workbench: a run, one of its measured epochs, and a multiplet of clusters at that epoch.
+/// Every view sets it and follows it.
+public final class Selection {
+    /// No measured epoch yet.
+    public static final int NONE = -1;
+
+    private final ObjectProperty<@Nullable RunModel> run = new SimpleObjectProperty<>(this, "run");
+    private final IntegerProperty epoch = new SimpleIntegerProperty(this, "epoch", NONE);
+    private final ObjectProperty<@Nullable Multiplet> multiplet = new SimpleObjectProperty<>(this, "multiplet");
+    private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
+
+    // Properties
+
+    public ObjectProperty<@Nullable RunModel> runProperty() {
+        return run;
+    }
+
+    /// A measured epoch of the run, or [#NONE].
+    public IntegerProperty epochProperty() {
+        return epoch;
+    }
+
+    /// Clusters at the epoch, or null.
+    public ObjectProperty<@Nullable Multiplet> multipletProperty() {
+        return multiplet;
+    }
+
+    /// Whether the epoch moves on to the newest measurement by itself.
+    public BooleanProperty followingProperty() {
+        return following;
+    }
+
+    public @Nullable RunModel run() {
+        return run.get();
+    }
+
+    public int epoch() {
+        return epoch.get();
+    }
+
+    public @Nullable Multiplet multiplet() {
+        return multiplet.get();
+    }
+
+    // Commands
+
+    /// Selects a run and its newest measurement, which it then follows.
+    public void select(RunModel newRun) {
+        if (newRun == run.get()) {
+            return;
+        }
+        multiplet.set(null);
+        epoch.set(NONE);
+        run.set(newRun);
+        following.set(true);
+        follow();
+    }
+
+    /// Selects the measured epoch nearest to `wanted` and stays there. The multiplet is dropped, since clusters differ
+    /// from one epoch to another.
+    public void selectEpoch(int wanted) {
+        following.set(false);
+        moveTo(wanted);
+    }
+
+    public void selectMultiplet(@Nullable Multiplet clusters) {
+        multiplet.set(clusters);
+        if (clusters != null) {
+            following.set(false);
+        }
+    }
+
+    /// Moves to the newest measurement if the selection follows the run.
+    public void follow() {
+        RunModel model = run.get();
+        if (following.get() && model != null && !model.profiles().isEmpty()) {
+            moveTo(model.profiles().lastKey());
+        }
+    }
+
+    private void moveTo(int wanted) {
+        RunModel model = run.get();
+        int nearest = model == null ? NONE : model.nearestMeasured(wanted);
+        if (nearest != epoch.get()) {
+            multiplet.set(null);
+            epoch.set(nearest);
+        }
+    }
+}
