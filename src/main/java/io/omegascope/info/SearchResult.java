@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /// What an exhaustive search over multiplets found.
 ///
-/// @param orders     extremes of every order from 3 up, ascending; an order whose multiplets are all degenerate is
-// missing
+/// @param orders     extremes of every order from 3 up, ascending; an order without any sound multiplet is missing
 /// @param degenerate how many multiplets were left out because a conditional variance vanishes
 public record SearchResult(List<OrderExtremes> orders, int degenerate) {
     public static final SearchResult EMPTY = new SearchResult(List.of(), 0);

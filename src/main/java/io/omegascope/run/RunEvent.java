@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What a run tells the world, in the order in which it happens.
 public sealed interface RunEvent {
-    /// @param trainLoss mean cross-entropy in nats, as testLoss; accuracies from 0 to 1; weightNorm is the global L2
-    // norm
+    /// @param trainLoss  mean cross-entropy in nats, as testLoss
+    /// @param weightNorm global L2 norm of all parameters
     record EpochMetrics(
             int epoch, double trainLoss, double testLoss, double trainAccuracy, double testAccuracy, double weightNorm)
             implements RunEvent {}

@@ -1,8 +1,7 @@
 package io.omegascope.run;
 
-/// How long a run trains and at which epochs it is looked at: every epoch from 0 to `dense`, then at log-spaced ones,
-// at
-/// least `perDecade` a decade, and the last one. Metrics and measurements are due at the same epochs.
+/// How long a run trains and at which epochs it is looked at: every epoch from 0 to `dense`, then at log-spaced
+/// ones, at least `perDecade` a decade, and the last one. Metrics and measurements are due at the same epochs.
 ///
 /// @param epochs    number of updates, 1 to 10,000,000
 /// @param dense     the last epoch of those that are all due, 0 to 10,000
