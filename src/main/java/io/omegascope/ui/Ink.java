@@ -1,0 +1,104 @@
+package io.omegascope.ui;
+
+import io.omegascope.run.Phase;
+import io.omegascope.run.RetrainMode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
+
+/// One colour for one meaning, in every view. Hues are from Okabe and Ito's colour-blind-safe set, lightened on dark.
+public enum Ink {
+    SYNERGY("#0072B2", "#5CB3F0"),
+    REDUNDANCY("#D55E00", "#FF8C42"),
+    TRAIN("#6E7781", "#9DA7B3"),
+    TEST("#00875F", "#2CC295"),
+    SIZE("#5B4A9E", "#A99AE8"),
+    ISOLATED("#B3478B", "#E08DC0"),
+    INVERSE("#B07700", "#F0B429"),
+    CONTROL("#7A7000", "#E5DB5A"),
+    SELECTION("#1F2328", "#F0F6FC"),
+
+    FEATURE_LEARNING("#8C959F", "#8C959F"),
+    EMERGENCE("#56B4E9", "#56B4E9"),
+    DIVERGENCE("#D55E00", "#D55E00"),
+    DELAYED_EMERGENCE("#009E73", "#009E73"),
+    DECOUPLING("#E69F00", "#E69F00"),
+    FINAL("#CC79A7", "#CC79A7"),
+    UNDETERMINED("#AFB8C1", "#6E7781");
+
+    private static final String[] CLUSTERS = {
+        "#4477AA", "#EE7733", "#228833", "#CC3311", "#AA3377", "#009988", "#BBAA33", "#EE3377",
+        "#7755BB", "#88664F", "#66AADD", "#99BB44", "#DD88BB", "#557788", "#CC9966", "#337766"
+    };
+
+    private final Color light;
+    private final Color dark;
+
+    Ink(String light, String dark) {
+        this.light = Color.web(light);
+        this.dark = Color.web(dark);
+    }
+
+    public Color in(Theme theme) {
+        return theme == Theme.DARK ? dark : light;
+    }
+
+    /// The name under which style sheets know the colour, such as `-os-synergy`.
+    public String cssName() {
+        return "-os-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Ink of(RetrainMode mode) {
+        return switch (mode) {
+            case ISOLATED -> ISOLATED;
+            case INVERSE -> INVERSE;
+            case CONTROL -> CONTROL;
+        };
+    }
+
+    public static Ink of(Phase phase) {
+        return switch (phase) {
+            case FEATURE_LEARNING -> FEATURE_LEARNING;
+            case EMERGENCE, STILL_EMERGING -> EMERGENCE;
+            case DIVERGENCE -> DIVERGENCE;
+            case DELAYED_EMERGENCE -> DELAYED_EMERGENCE;
+            case DECOUPLING -> DECOUPLING;
+            case FINAL -> FINAL;
+            case NO_GENERALISATION, UNDETERMINED -> UNDETERMINED;
+        };
+    }
+
+    /// The colour of a cluster of neurons, the same in either theme; dropped neurons (-1) are grey.
+    public static Color cluster(int cluster) {
+        return cluster < 0 ? Color.web("#8C959F") : Color.web(CLUSTERS[cluster % CLUSTERS.length]);
+    }
+
+    /// The colour of an epoch along a trajectory, dark violet to yellow (an approximation of viridis).
+    ///
+    /// @param progress 0 for the first epoch, 1 for the last
+    public static Color epoch(double progress) {
+        Color[] stops = {
+            Color.web("#440154"), Color.web("#3B528B"), Color.web("#21918C"), Color.web("#5EC962"), Color.web("#FDE725")
+        };
+        double position = Math.clamp(progress, 0, 1) * (stops.length - 1);
+        int index = (int) Math.min(position, stops.length - 2.0);
+        return stops[index].interpolate(stops[index + 1], position - index);
+    }
+
+    /// Definitions of all colours for the style of a scene's root.
+    public static String css(Theme theme) {
+        return Arrays.stream(values())
+                .map(ink -> "%s: %s;".formatted(ink.cssName(), web(ink.in(theme))))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// `#rrggbb`.
+    public static String web(Color color) {
+        return "#%02x%02x%02x"
+                .formatted(
+                        Math.round(color.getRed() * 255),
+                        Math.round(color.getGreen() * 255),
+                        Math.round(color.getBlue() * 255));
+    }
+}

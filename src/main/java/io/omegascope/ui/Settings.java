@@ -1,0 +1,29 @@
+package io.omegascope.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How a person likes the window. Nothing here changes a number of a run.
+public final class Settings {
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty logEpochs = new SimpleBooleanProperty(this, "logEpochs", true);
+    private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", false);
+
+    // Properties
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Whether the epoch axis is logarithmic; it then shows epoch + 1.
+    public BooleanProperty logEpochsProperty() {
+        return logEpochs;
+    }
+
+    /// Whether synergy and redundancy are scaled to 0–1 over the run, as in the paper's figures.
+    public BooleanProperty normalisedProperty() {
+        return normalised;
+    }
+}
