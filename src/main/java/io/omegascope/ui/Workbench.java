@@ -1,0 +1,188 @@
+package io.omegascope.ui;
+
+import io.omegascope.info.Multiplet;
+import io.omegascope.run.RetrainMode;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunEvent;
+import io.omegascope.run.RunJournal;
+import io.omegascope.run.RunState;
+import io.omegascope.run.StartingWeights;
+import io.omegascope.run.TrainingRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The runs of this sitting and what can be done with them. Only for the FX thread.
+public final class Workbench {
+    /// Where journals of new runs come from.
+    @FunctionalInterface
+    public interface Journals {
+        RunJournal create(RunConfig config) throws IOException;
+    }
+
+    private final Settings settings;
+    private final Journals journals;
+    private final Selection selection = new Selection();
+    private final ObservableList<RunModel> runs = FXCollections.observableArrayList();
+    private final ObservableList<RunModel> queue = FXCollections.observableArrayList();
+    private final ObservableList<String> errors = FXCollections.observableArrayList();
+    private final Map<RunModel, Session> sessions = new HashMap<>();
+    private final Map<RunModel, Activity> activities = new HashMap<>();
+    private @Nullable RunModel retraining;
+
+    public Workbench(Settings settings, Journals journals) {
+        this.settings = settings;
+        this.journals = journals;
+    }
+
+    // Properties
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /// Children of a retraining stand behind their parent and know it by [RunModel#parent].
+    public ObservableList<RunModel> runs() {
+        return FXCollections.unmodifiableObservableList(runs);
+    }
+
+    /// Retrainings that wait for their turn, the next one first; each is among the runs as well.
+    public ObservableList<RunModel> queue() {
+        return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    /// Sentences for the error bar, the newest last. The bar removes those that were read.
+    public ObservableList<String> errors() {
+        return errors;
+    }
+
+    /// The same object for the whole life of a run. It stands still for a run from disk.
+    public Activity activity(RunModel run) {
+        return activities.computeIfAbsent(run, Activity::new);
+    }
+
+    /// Whether the run trains or waits here, so that it can be paused and stopped.
+    public boolean isLive(RunModel run) {
+        return sessions.containsKey(run) && !run.state().isEnded();
+    }
+
+    // Commands
+
+    /// Makes a new run, selects it and trains it in the background; null, with an error, if it cannot be stored.
+    public @Nullable RunModel start(RunConfig config) {
+        Session session = prepare(config, null);
+        if (session == null) {
+            return null;
+        }
+        session.begin();
+        selection.select(session.model());
+        return session.model();
+    }
+
+    /// Queues one retraining for every mode; they run in the background one after another.
+    ///
+    /// @param clusters the multiplet at `epoch` of the parent
+    public void retrain(RunModel parent, int epoch, Multiplet clusters, List<RetrainMode> modes, StartingWeights from) {
+        report("Retraining is not there yet.");
+    }
+
+    public void pause(RunModel run) {
+        withTraining(run, TrainingRun::pause);
+    }
+
+    public void resume(RunModel run) {
+        withTraining(run, TrainingRun::resume);
+    }
+
+    /// Makes one update and pauses.
+    public void step(RunModel run) {
+        withTraining(run, TrainingRun::step);
+    }
+
+    /// Ends a run for good; a waiting retraining leaves the queue.
+    public void stop(RunModel run) {
+        Session session = sessions.get(run);
+        if (session == null) {
+            return;
+        }
+        if (queue.remove(run)) {
+            run.accept(List.of(new RunEvent.StateChanged(new RunState.Stopped(), 0)));
+        } else {
+            session.training().stop();
+        }
+    }
+
+    /// Stops the run and starts another one with the same configuration and seeds.
+    public void restart(RunModel run) {
+        stop(run);
+        start(run.config());
+    }
+
+    /// Opens a run from its folder, with the retrainings beside it.
+    public void open(Path folder) {
+        report("Runs cannot be opened yet: " + folder + ".");
+    }
+
+    /// Shows a failure in the error bar.
+    public void report(String sentence) {
+        errors.add(sentence);
+    }
+
+    /// Takes in what all runs have done since the last time.
+    void pump() {
+        sessions.values().forEach(Session::pump);
+        selection.follow();
+    }
+
+    private @Nullable Session prepare(RunConfig config, @Nullable RunModel parent) {
+        try {
+            RunJournal journal = journals.create(config);
+            RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs), config, parent);
+            Session session = new Session(model, activity(model), new TrainingRun(config, journal), this::ended);
+            sessions.put(model, session);
+            runs.add(parent == null ? runs.size() : runs.indexOf(parent) + 1, model);
+            return session;
+        } catch (IOException e) {
+            report("The run cannot be stored: " + Sentences.of(e));
+            return null;
+        }
+    }
+
+    private void ended(Session session) {
+        session.pump();
+        if (session.model().state() instanceof RunState.Failed failed) {
+            report(session.model().title() + " failed: " + failed.cause());
+        }
+        if (session.model() == retraining) {
+            retraining = null;
+            beginNext();
+        }
+    }
+
+    private void beginNext() {
+        if (retraining == null && !queue.isEmpty()) {
+            retraining = queue.removeFirst();
+            Session next = sessions.get(retraining);
+            if (next != null) {
+                next.begin();
+            }
+        }
+    }
+
+    private void withTraining(RunModel run, Consumer<TrainingRun> command) {
+        Session session = sessions.get(run);
+        if (session != null && !session.isWaiting()) {
+            command.accept(session.training());
+        }
+    }
+}
