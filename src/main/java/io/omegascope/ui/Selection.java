@@ -1,12 +1,15 @@
 package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.run.Profile;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The one selection of the workbench: a run, one of its measured epochs, and a multiplet of clusters at that epoch.
@@ -19,6 +22,12 @@ public final class Selection {
     private final IntegerProperty epoch = new SimpleIntegerProperty(this, "epoch", NONE);
     private final ObjectProperty<@Nullable Multiplet> multiplet = new SimpleObjectProperty<>(this, "multiplet");
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
+    private final ObservableValue<@Nullable Profile> profile =
+            Bindings.createObjectBinding(this::measurement, run, epoch);
+
+    public Selection() {
+        following.subscribe(this::follow);
+    }
 
     // Properties
 
@@ -41,6 +50,11 @@ public final class Selection {
         return following;
     }
 
+    /// The measurement at the epoch, or null before the first.
+    public ObservableValue<@Nullable Profile> profileProperty() {
+        return profile;
+    }
+
     public @Nullable RunModel run() {
         return run.get();
     }
@@ -51,6 +65,10 @@ public final class Selection {
 
     public @Nullable Multiplet multiplet() {
         return multiplet.get();
+    }
+
+    public @Nullable Profile profile() {
+        return profile.getValue();
     }
 
     // Commands
@@ -96,5 +114,10 @@ public final class Selection {
             multiplet.set(null);
             epoch.set(nearest);
         }
+    }
+
+    private @Nullable Profile measurement() {
+        RunModel model = run.get();
+        return model == null ? null : model.profiles().get(epoch.get());
     }
 }
