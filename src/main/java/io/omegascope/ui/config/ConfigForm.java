@@ -1,0 +1,195 @@
+package io.omegascope.ui.config;
+
+import io.omegascope.run.OptimizerConfig;
+import io.omegascope.run.Parameter;
+import io.omegascope.run.Parameters;
+import io.omegascope.run.Preset;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.Seeds;
+import io.omegascope.task.TaskConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The configuration of the next run as it is typed. Every text is checked by its parameter at once.
+public final class ConfigForm {
+    /// Values that clash with no allowed value of any one parameter, so that a refusal is about what was typed.
+    private static final RunConfig NEUTRAL = Preset.ALPHA_1
+            .config(Seeds.both(0))
+            .withTask(new TaskConfig(199, 0.5))
+            .withOptimizer(new OptimizerConfig(1e-7, 0, 0.9, 0.999, 1e-8, false));
+
+    private static final Parameter SEED = new Parameter(
+            "seed",
+            "Seed",
+            Parameter.Group.SEEDS,
+            "Draws the training pairs and the initial weights; a whole number.",
+            List.of(),
+            c -> Long.toString(c.seeds().data()),
+            ConfigForm::seedBoth);
+
+    private final FormField seed = new FormField(SEED);
+    private final List<FormField> fields =
+            Parameters.ALL.stream().map(FormField::new).toList();
+    private final BooleanProperty seedsApart = new SimpleBooleanProperty(this, "seedsApart", false);
+    private final ReadOnlyObjectWrapper<@Nullable RunConfig> config = new ReadOnlyObjectWrapper<>(this, "config");
+    private final ReadOnlyObjectWrapper<@Nullable Preset> preset = new ReadOnlyObjectWrapper<>(this, "preset");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    /// The field typed in last is at the end: where two values clash, that is the one to complain about.
+    private final List<FormField> byRecency = new ArrayList<>(fields);
+
+    private boolean filling;
+
+    public ConfigForm() {
+        byRecency.add(seed);
+        List.copyOf(byRecency).forEach(f -> f.textProperty().addListener(_ -> typed(f)));
+        seedsApart.addListener(_ -> joinOrPartSeeds());
+        fill(Preset.WD_2.config(Seeds.both(0)));
+    }
+
+    // Properties
+
+    /// One for each of [Parameters#ALL], in that order.
+    public List<FormField> fields() {
+        return fields;
+    }
+
+    public FormField field(String key) {
+        return fields.stream()
+                .filter(f -> f.parameter().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Both seeds at once; counts unless [#seedsApartProperty].
+    public FormField seed() {
+        return seed;
+    }
+
+    /// Whether the data and the initial weights are seeded apart.
+    public BooleanProperty seedsApartProperty() {
+        return seedsApart;
+    }
+
+    /// What the fields say, or null while one of them is wrong.
+    public ReadOnlyObjectProperty<@Nullable RunConfig> configProperty() {
+        return config.getReadOnlyProperty();
+    }
+
+    public Optional<RunConfig> config() {
+        return Optional.ofNullable(config.get());
+    }
+
+    /// The preset that the fields agree with, seeds aside, or null.
+    public ReadOnlyObjectProperty<@Nullable Preset> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    /// Why nothing can be started; empty when all is well.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /// Sets every field but the seeds.
+    public void fill(Preset wanted) {
+        RunConfig values = wanted.config(Seeds.both(0));
+        filling(() -> fields.stream()
+                .filter(f -> f.parameter().group() != Parameter.Group.SEEDS)
+                .forEach(f -> f.setText(f.parameter().get(values))));
+    }
+
+    /// Sets every field. The configuration of a retraining becomes that of a fresh run.
+    public void fill(RunConfig wanted) {
+        filling(() -> {
+            seedsApart.set(wanted.seeds().data() != wanted.seeds().initialisation());
+            fields.forEach(f -> f.setText(f.parameter().get(wanted)));
+            seed.setText(seed.parameter().get(wanted));
+        });
+    }
+
+    private void filling(Runnable fill) {
+        filling = true;
+        fill.run();
+        filling = false;
+        check();
+    }
+
+    private void typed(FormField field) {
+        byRecency.remove(field);
+        byRecency.add(field);
+        if (!filling) {
+            check();
+        }
+    }
+
+    private void joinOrPartSeeds() {
+        FormField data = field("data-seed");
+        if (!filling && seedsApart.get()) {
+            data.setText(seed.text());
+            field("init-seed").setText(seed.text());
+        } else if (!filling) {
+            seed.setText(data.text());
+        }
+        check();
+    }
+
+    private void check() {
+        RunConfig built = NEUTRAL;
+        List<FormField> wrong = new ArrayList<>();
+        for (FormField field : byRecency) {
+            if (!counts(field)) {
+                field.setProblem("");
+                continue;
+            }
+            try {
+                built = field.parameter().set(built, field.text());
+                field.setProblem("");
+            } catch (IllegalArgumentException e) {
+                field.setProblem(String.valueOf(e.getMessage()));
+                wrong.add(field);
+            }
+        }
+        config.set(wrong.isEmpty() ? built : null);
+        preset.set(config().flatMap(Preset::matching).orElse(null));
+        problem.set(summary(wrong));
+    }
+
+    private boolean counts(FormField field) {
+        boolean seeds = field.parameter().group() == Parameter.Group.SEEDS;
+        return !seeds || (field == seed) != seedsApart.get();
+    }
+
+    private static String summary(List<FormField> wrong) {
+        return switch (wrong.size()) {
+            case 0 -> "";
+            case 1 -> wrong.getFirst().problem();
+            default ->
+                "%d fields need another value: %s."
+                        .formatted(
+                                wrong.size(),
+                                String.join(
+                                        ", ",
+                                        wrong.stream()
+                                                .map(f -> f.parameter().label())
+                                                .toList()));
+        };
+    }
+
+    private static RunConfig seedBoth(RunConfig config, String text) {
+        try {
+            return config.withSeeds(Seeds.both(Long.parseLong(text)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("Seed is '%s'; allowed is a whole number.".formatted(text), e);
+        }
+    }
+}
