@@ -1,0 +1,160 @@
+package io.omegascope.ui.network;
+
+import io.omegascope.info.Multiplet;
+import io.omegascope.run.Profile;
+import io.omegascope.ui.Nats;
+import io.omegascope.ui.RunModel;
+import io.omegascope.ui.Selection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The neurons of one measurement by cluster. Shows the selected epoch as of the last [#refresh], so that a view that
+/// rests between two repaints acts on what its user sees.
+public final class NetworkModel {
+    /// The O-information of one multiplet in nats; NaN where it is degenerate.
+    @FunctionalInterface
+    public interface Measure {
+        double oInformation(Profile profile, Multiplet clusters, boolean biasCorrection);
+    }
+
+    /// The neurons of a cluster, ascending.
+    ///
+    /// @param cluster -1 for constant neurons, which were dropped
+    public record Group(int cluster, int[] neurons) {
+        public boolean isDropped() {
+            return cluster < 0;
+        }
+
+        /// `c3 · 41`.
+        public String title() {
+            return (isDropped() ? "constant" : "c" + cluster) + " · " + neurons.length;
+        }
+    }
+
+    private final Selection selection;
+    private final Measure measure;
+    private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private @Nullable Profile profile;
+    private int epoch = Selection.NONE;
+
+    public NetworkModel(Selection selection, Measure measure) {
+        this.selection = selection;
+        this.measure = measure;
+        selection.multipletProperty().subscribe(this::summarise);
+        refresh();
+    }
+
+    // Properties
+
+    /// Clusters ascending, then the dropped neurons if there are any.
+    public ReadOnlyObjectProperty<List<Group>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    public List<Group> groups() {
+        return groups.get();
+    }
+
+    /// `Multiplet {0, 3, 7}: 143 of 250 neurons, O = −0.01230 nats`, or what there is to say instead.
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public boolean isSelected(int cluster) {
+        Multiplet multiplet = selection.multiplet();
+        return multiplet != null && multiplet.contains(cluster);
+    }
+
+    /// Whether the neurons of a group stand out: those of the multiplet, or all while there is none.
+    public boolean isEmphasised(Group group) {
+        return selection.multiplet() == null || isSelected(group.cluster());
+    }
+
+    /// Correlation of the normal scores of two pooled clusters; NaN when there is none.
+    public double correlation(int a, int b) {
+        Profile shown = profile;
+        if (shown == null || Math.min(a, b) < 0 || Math.max(a, b) >= shown.clusters()) {
+            return Double.NaN;
+        }
+        double[][] c = shown.covariance();
+        return c[a][b] / Math.sqrt(c[a][a] * c[b][b]);
+    }
+
+    // Commands
+
+    /// Shows the selected epoch.
+    public void refresh() {
+        epoch = selection.epoch();
+        profile = selection.profile();
+        groups.set(profile == null ? List.of() : groupsOf(profile.labels()));
+        summarise();
+    }
+
+    /// Takes a cluster into the selected multiplet or out of it. The last one out leaves no multiplet.
+    public void toggle(int cluster) {
+        if (cluster < 0) {
+            return;
+        }
+        selection.selectEpoch(epoch);
+        Multiplet multiplet = selection.multiplet();
+        TreeSet<Integer> members = new TreeSet<>();
+        if (multiplet != null) {
+            Arrays.stream(multiplet.members()).forEach(members::add);
+        }
+        if (!members.remove(cluster)) {
+            members.add(cluster);
+        }
+        selection.selectMultiplet(members.isEmpty() ? null : Multiplet.of(members));
+    }
+
+    private void summarise() {
+        summary.set(sentence());
+    }
+
+    private String sentence() {
+        Profile shown = profile;
+        Multiplet multiplet = selection.multiplet();
+        if (shown == null) {
+            return selection.run() == null ? "No run is selected." : "Waiting for the first measurement.";
+        }
+        if (shown.reason() != null) {
+            return "Not measured: " + shown.reason();
+        }
+        if (multiplet == null) {
+            return "No multiplet. Choose clusters to compose one.";
+        }
+        return "Multiplet %s: %d of %d neurons, %s"
+                .formatted(multiplet, shown.neurons(multiplet).order(), shown.labels().length, value(shown, multiplet));
+    }
+
+    private String value(Profile shown, Multiplet multiplet) {
+        if (multiplet.order() < 3) {
+            return "O needs 3 clusters";
+        }
+        RunModel run = selection.run();
+        boolean corrected = run == null || run.config().measurement().biasCorrection();
+        double o = measure.oInformation(shown, multiplet, corrected);
+        return Double.isNaN(o) ? "O is degenerate" : "O = " + Nats.signed(o) + " nats";
+    }
+
+    private static List<Group> groupsOf(int[] labels) {
+        var members = IntStream.range(0, labels.length)
+                .boxed()
+                .collect(Collectors.groupingBy(i -> labels[i] < 0 ? Integer.MAX_VALUE : labels[i]));
+        return members.keySet().stream()
+                .sorted()
+                .map(c -> new Group(
+                        c == Integer.MAX_VALUE ? -1 : c,
+                        members.get(c).stream().mapToInt(Integer::intValue).toArray()))
+                .toList();
+    }
+}
