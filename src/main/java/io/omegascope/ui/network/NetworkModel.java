@@ -8,7 +8,6 @@ import io.omegascope.ui.Selection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -147,14 +146,16 @@ public final class NetworkModel {
     }
 
     private static List<Group> groupsOf(int[] labels) {
-        var members = IntStream.range(0, labels.length)
-                .boxed()
-                .collect(Collectors.groupingBy(i -> labels[i] < 0 ? Integer.MAX_VALUE : labels[i]));
-        return members.keySet().stream()
-                .sorted()
-                .map(c -> new Group(
-                        c == Integer.MAX_VALUE ? -1 : c,
-                        members.get(c).stream().mapToInt(Integer::intValue).toArray()))
+        int clusters = Arrays.stream(labels).max().orElse(-1) + 1;
+        return IntStream.concat(IntStream.range(0, clusters), IntStream.of(-1))
+                .mapToObj(cluster -> new Group(cluster, members(labels, cluster)))
+                .filter(group -> group.neurons().length > 0)
                 .toList();
+    }
+
+    private static int[] members(int[] labels, int cluster) {
+        return IntStream.range(0, labels.length)
+                .filter(i -> cluster < 0 ? labels[i] < 0 : labels[i] == cluster)
+                .toArray();
     }
 }
