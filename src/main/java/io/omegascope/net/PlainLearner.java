@@ -99,7 +99,7 @@ public final class PlainLearner implements Learner {
 
     @Override
     public Evaluation evaluate(Batch batch) {
-        INDArray logits = hidden(inputs(batch, (int) w1.value.rows())).mmul(w2.value);
+        INDArray logits = hidden(inputs(batch, w1.value.rows())).mmul(w2.value);
         double loss = 0;
         int correct = 0;
         for (int s = 0; s < batch.size(); s++) {
@@ -121,8 +121,8 @@ public final class PlainLearner implements Learner {
     @Override
     public Weights weights() {
         return new Weights(
-                (int) w1.value.rows(),
-                (int) w1.value.columns(),
+                w1.value.rows(),
+                w1.value.columns(),
                 classes,
                 flat(w1.value),
                 flat(b1.value),
