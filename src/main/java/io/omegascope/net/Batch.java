@@ -8,8 +8,9 @@ package io.omegascope.net;
 public record Batch(int[] first, int[] second, int[] target) {
     public Batch {
         if (first.length != second.length || first.length != target.length) {
-            throw new IllegalArgumentException("A batch needs as many first inputs as second ones and targets, not %d, %d and %d."
-                    .formatted(first.length, second.length, target.length));
+            throw new IllegalArgumentException(
+                    "A batch needs as many first inputs as second ones and targets, not %d, %d and %d."
+                            .formatted(first.length, second.length, target.length));
         }
     }
 

@@ -50,9 +50,8 @@ final class Kernels {
             MemorySegment z, MemorySegment delta, long row, float[] gradient, int first, int second, int stride) {
         for (int n = 0; n < stride; n += LANES) {
             long offset = (row + n) * Float.BYTES;
-            IntVector active = IntVector.fromMemorySegment(INTS, z, offset, ORDER)
-                    .neg()
-                    .lanewise(VectorOperators.ASHR, 31);
+            IntVector active =
+                    IntVector.fromMemorySegment(INTS, z, offset, ORDER).neg().lanewise(VectorOperators.ASHR, 31);
             FloatVector masked = IntVector.fromMemorySegment(INTS, delta, offset, ORDER)
                     .and(active)
                     .reinterpretAsFloats();
@@ -93,13 +92,14 @@ final class Kernels {
     private static FloatVector highest(MemorySegment logits, int r, int rows, int classes) {
         FloatVector highest = FloatVector.fromMemorySegment(FLOATS, logits, (long) r * Float.BYTES, ORDER);
         for (int c = 1; c < classes; c++) {
-            highest = highest.max(FloatVector.fromMemorySegment(
-                    FLOATS, logits, ((long) c * rows + r) * Float.BYTES, ORDER));
+            highest = highest.max(
+                    FloatVector.fromMemorySegment(FLOATS, logits, ((long) c * rows + r) * Float.BYTES, ORDER));
         }
         return highest;
     }
 
-    /// eˣ for x ≤ 0, relative error below 2e-7: x = k ln 2 + r with |r| ≤ ln 2 / 2, eʳ by its Taylor polynomial of degree
+    /// eˣ for x ≤ 0, relative error below 2e-7: x = k ln 2 + r with |r| ≤ ln 2 / 2, eʳ by its Taylor polynomial of
+    // degree
     /// 7, 2ᵏ by the exponent bits. Below -87, where the result would not be a normal float, e⁻⁸⁷.
     static FloatVector exp(FloatVector x) {
         FloatVector clamped = x.max(-87f);

@@ -5,7 +5,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/// Training written as the equations are, in ordinary ND4J operations, in either precision. The float64 learner, and the
+/// Training written as the equations are, in ordinary ND4J operations, in either precision. The float64 learner, and
+// the
 /// oracle of the fused one.
 ///
 /// Legend: `S` samples, `I` inputs, `N` hidden neurons, `C` classes. X `[S][I]` one-hot, Z `[S][N]`, logits `[S][C]`.
@@ -121,12 +122,7 @@ public final class PlainLearner implements Learner {
     @Override
     public Weights weights() {
         return new Weights(
-                w1.value.rows(),
-                w1.value.columns(),
-                classes,
-                flat(w1.value),
-                flat(b1.value),
-                flat(w2.value));
+                w1.value.rows(), w1.value.columns(), classes, flat(w1.value), flat(b1.value), flat(w2.value));
     }
 
     private static double[] flat(INDArray values) {

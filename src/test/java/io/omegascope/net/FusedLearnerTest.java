@@ -25,7 +25,10 @@ class FusedLearnerTest {
                 fused.step();
                 plain.step();
             }
-            assertEquals(plain.weights().norm(), fused.weights().norm(), 1e-5 * plain.weights().norm());
+            assertEquals(
+                    plain.weights().norm(),
+                    fused.weights().norm(),
+                    1e-5 * plain.weights().norm());
         }
     }
 
@@ -68,7 +71,9 @@ class FusedLearnerTest {
         Batch batch = Networks.every(7, 1, 0);
         Weights zero = Initialisation.uniform(14, 5, 7, 1, true, Precision.FLOAT32, 1);
         try (Learner learner = new FusedLearner(zero, batch, Networks.WD_2, 1)) {
-            assertEquals(new Evaluation(Math.log(7), 1.0 / 7).accuracy(), learner.evaluate(batch).accuracy());
+            assertEquals(
+                    new Evaluation(Math.log(7), 1.0 / 7).accuracy(),
+                    learner.evaluate(batch).accuracy());
             assertEquals(Math.log(7), learner.evaluate(batch).loss(), 1e-7);
         }
     }
@@ -76,7 +81,8 @@ class FusedLearnerTest {
     @Test
     void exponentialIsAccurate() {
         for (float x = 0; x > -86; x -= 0.0137f) {
-            float actual = Kernels.exp(FloatVector.broadcast(FloatVector.SPECIES_PREFERRED, x)).lane(0);
+            float actual = Kernels.exp(FloatVector.broadcast(FloatVector.SPECIES_PREFERRED, x))
+                    .lane(0);
             assertEquals(Math.exp(x), actual, 2e-7 * Math.exp(x));
         }
     }

@@ -23,11 +23,17 @@ class GoldenAdamWTest {
         Weights start = weights(p, golden.get("init"));
         Batch train = Networks.addition(p, ints(golden.get("train_index_a_times_p_plus_b")));
         Batch test = Networks.addition(p, ints(golden.get("test_index")));
-        AdamW adamW = adamW(golden.get("weight_decay").doubleValue(), golden.get("constrained_norm").booleanValue());
+        AdamW adamW = adamW(
+                golden.get("weight_decay").doubleValue(),
+                golden.get("constrained_norm").booleanValue());
         try (Learner learner = new PlainLearner(Precision.FLOAT64, start, train, adamW)) {
             for (JsonNode step : golden.get("steps")) {
-                close(step.get("train_loss").doubleValue(), learner.evaluate(train).loss());
-                close(step.get("test_loss").doubleValue(), learner.evaluate(test).loss());
+                close(
+                        step.get("train_loss").doubleValue(),
+                        learner.evaluate(train).loss());
+                close(
+                        step.get("test_loss").doubleValue(),
+                        learner.evaluate(test).loss());
                 learner.step();
                 close(step.get("norm_after").doubleValue(), learner.weights().norm());
             }
@@ -123,9 +129,7 @@ class GoldenAdamWTest {
     }
 
     private static int[] ints(JsonNode json) {
-        return IntStream.range(0, json.size())
-                .map(i -> json.get(i).intValue())
-                .toArray();
+        return IntStream.range(0, json.size()).map(i -> json.get(i).intValue()).toArray();
     }
 
     private static JsonNode read(String name) throws IOException {
