@@ -54,8 +54,7 @@ public final class Blas {
     /// Loads the library if it is not loaded yet (one to three seconds), and sets it to one thread.
     ///
     /// @return the type of processor its kernels were chosen for, such as `skylakex`: results are the same to the
-    // byte
-    ///     on one type only
+    ///     byte on one type only
     public static String singleThreaded() {
         return Loaded.CORE;
     }

@@ -10,8 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 /// The fused passes of a training step over padded rows of floats, vectorised.
 ///
 /// Only operations that are exact in every lane are used (add, multiply, fused multiply-add, divide, root, bit
-/// operations); no reduction across lanes and no library exponential. Interpreted and compiled code therefore agree to
-/// the bit, which a run that is compiled at some moment of its own needs.
+/// operations); no reduction across lanes and no library exponential. Interpreted and compiled code therefore agree
+/// to the bit, which a run that is compiled at some moment of its own needs.
 final class Kernels {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED.length() <= Layout.LINE
             ? FloatVector.SPECIES_PREFERRED
@@ -99,8 +99,7 @@ final class Kernels {
     }
 
     /// eˣ for x ≤ 0, relative error below 2e-7: x = k ln 2 + r with |r| ≤ ln 2 / 2, eʳ by its Taylor polynomial of
-    // degree
-    /// 7, 2ᵏ by the exponent bits. Below -87, where the result would not be a normal float, e⁻⁸⁷.
+    /// degree 7, 2ᵏ by the exponent bits. Below -87, where the result would not be a normal float, e⁻⁸⁷.
     static FloatVector exp(FloatVector x) {
         FloatVector clamped = x.max(-87f);
         FloatVector magic = FloatVector.broadcast(FLOATS, 12582912f);

@@ -1,8 +1,8 @@
 package io.omegascope.net;
 
-/// Where the parameters lie in one float array: W1 `[I][stride]`, b1 `[stride]`, W2 `[stride][C]`. Rows of neurons are
-/// padded with zeros to a multiple of 16 floats, one cache line; padded neurons stay zero by themselves, since their
-/// activations and gradients are zero.
+/// Where the parameters lie in one float array: W1 `[I][stride]`, b1 `[stride]`, W2 `[stride][C]`. Rows of neurons
+/// are padded with zeros to a multiple of 16 floats, one cache line; padded neurons stay zero by themselves, since
+/// their activations and gradients are zero.
 record Layout(int inputs, int hidden, int classes) {
     static final int LINE = 16;
 

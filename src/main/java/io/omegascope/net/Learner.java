@@ -1,8 +1,7 @@
 package io.omegascope.net;
 
-/// A two-layer ReLU network f = W2 ReLU(W1 x + b1) under full-batch training with cross-entropy, made by one thread at
-// a
-/// time. Same start, same batch, same processor kernels: same bits, whatever the number of threads.
+/// A two-layer ReLU network f = W2 ReLU(W1 x + b1) under full-batch training with cross-entropy, made by one thread
+/// at a time. Same start, same batch, same processor kernels: same bits, whatever the number of threads.
 public sealed interface Learner extends AutoCloseable permits PlainLearner, FusedLearner {
 
     /// @param start   the first weights, copied

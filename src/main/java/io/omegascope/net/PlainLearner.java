@@ -6,8 +6,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /// Training written as the equations are, in ordinary ND4J operations, in either precision. The float64 learner, and
-// the
-/// oracle of the fused one.
+/// the oracle of the fused one.
 ///
 /// Legend: `S` samples, `I` inputs, `N` hidden neurons, `C` classes. X `[S][I]` one-hot, Z `[S][N]`, logits `[S][C]`.
 public final class PlainLearner implements Learner {

@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One run as the window sees it: live, replayed or opened from disk, all through [#accept]. Only for the FX thread (or
-/// one test thread).
+/// One run as the window sees it: live, replayed or opened from disk, all through [#accept]. Only for the FX thread
+/// (or one test thread).
 public final class RunModel {
     private final String id;
     private final String title;

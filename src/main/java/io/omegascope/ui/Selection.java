@@ -85,8 +85,8 @@ public final class Selection {
         follow();
     }
 
-    /// Selects the measured epoch nearest to `wanted` and stays there. The multiplet is dropped, since clusters differ
-    /// from one epoch to another.
+    /// Selects the measured epoch nearest to `wanted` and stays there. The multiplet is dropped, since clusters
+    /// differ from one epoch to another.
     public void selectEpoch(int wanted) {
         following.set(false);
         moveTo(wanted);

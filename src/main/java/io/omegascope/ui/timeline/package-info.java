@@ -1,5 +1,5 @@
-/// The strip of all measured epochs on which the selected one is moved. The model uses javafx.beans only and is tested
-/// without a toolkit.
+/// The strip of all measured epochs on which the selected one is moved. The model uses javafx.beans only and is
+/// tested without a toolkit.
 @NullMarked
 package io.omegascope.ui.timeline;
 
