@@ -17,7 +17,8 @@ public sealed interface RunEvent {
 
     /// @param phases      from epoch 0 on, without gaps
     /// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
-    record PhasesChanged(List<PhaseInterval> phases, @Nullable Integer synergyPeak) implements RunEvent {
+    record PhasesChanged(
+            List<PhaseInterval> phases, @Nullable Integer synergyPeak) implements RunEvent {
         public PhasesChanged {
             phases = List.copyOf(phases);
         }
