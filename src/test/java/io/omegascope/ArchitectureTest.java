@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import io.omegascope.run.Journals;
 import io.omegascope.run.RunJournal;
 import java.io.IOException;
 import java.util.Collections;
@@ -72,7 +73,7 @@ class ArchitectureTest {
             .because("views meet in the selection and the run model, not in each other");
 
     @ArchTest
-    static final ArchRule taskAndInfoNeedTheJdkAlone = classes()
+    static final ArchRule tasksAndRunsArePlainJava = classes()
             .that()
             .resideInAnyPackage("io.omegascope.task..", "io.omegascope.run..")
             .should()
@@ -147,6 +148,9 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(RunJournal.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(Journals.class)
             .should(ArchConditions.not(be(describe("declared to throw an IOException", ArchitectureTest::failsAtFiles))))
             .because("a caller of anything else has no file to tell the user about");
 

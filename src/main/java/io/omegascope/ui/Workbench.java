@@ -4,6 +4,7 @@ import io.omegascope.info.Multiplet;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
+import io.omegascope.run.Journals;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.RunState;
 import io.omegascope.run.StartingWeights;
@@ -20,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The runs of this sitting and what can be done with them. Only for the FX thread.
 public final class Workbench {
-    /// Where journals of new runs come from.
-    @FunctionalInterface
-    public interface Journals {
-        RunJournal create(RunConfig config) throws IOException;
-    }
-
     private final Settings settings;
     private final Journals journals;
     private final Selection selection = new Selection();
