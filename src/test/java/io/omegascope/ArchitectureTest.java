@@ -114,8 +114,8 @@ class ArchitectureTest {
             .because("what is in a file is decided in one place");
 
     @ArchTest
-    static final ArchRule picocliOnlyInCli = only("io.omegascope.cli..", "picocli..")
-            .because("a command is one way into the engine, not a part of it");
+    static final ArchRule picocliOnlyInCli =
+            only("io.omegascope.cli..", "picocli..").because("a command is one way into the engine, not a part of it");
 
     @ArchTest
     static final ArchRule modelsNeedNoToolkit = classes()
@@ -151,14 +151,14 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(Journals.class)
-            .should(ArchConditions.not(be(describe("declared to throw an IOException", ArchitectureTest::failsAtFiles))))
+            .should(ArchConditions.not(
+                    be(describe("declared to throw an IOException", ArchitectureTest::failsAtFiles))))
             .because("a caller of anything else has no file to tell the user about");
 
     @ArchTest
     static final ArchRule nullMarked = classes()
-            .should(be(describe(
-                    "in a package with a @NullMarked package-info",
-                    (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+            .should(be(describe("in a package with a @NullMarked package-info", (JavaClass type) -> type.getPackage()
+                    .isAnnotatedWith(NullMarked.class))))
             .because("null is allowed only where a type says so");
 
     @ArchTest

@@ -1,10 +1,10 @@
 package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.run.Journals;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
-import io.omegascope.run.Journals;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.RunState;
 import io.omegascope.run.StartingWeights;
