@@ -1,10 +1,12 @@
 package io.omegascope;
 
+import io.omegascope.ui.Launcher;
+
 /// Starts the workbench, or a command when there are arguments.
 public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        System.out.println(args.length);
+        Launcher.launch(args);
     }
 }
