@@ -16,8 +16,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What lies behind one measurement: the Pareto plane above, then network, multiplets and retraining. The network has a
-/// place of its own where the column is high enough, and is one of the tabs elsewhere.
+/// What lies behind one measurement: the Pareto plane above, then network, multiplets and retraining. The network has
+/// a place of its own where the column is high enough, and is one of the tabs elsewhere.
 final class RightColumn extends StackPane {
     private static final double ROOMY = 760;
 
