@@ -1,5 +1,5 @@
-/// Higher-order information of Gaussian-copula variables: copula, covariance, entropies, O-information and the search
-/// over multiplets. Plain arrays in, records out, nats everywhere. No JavaFX, no ND4J, no files.
+/// Higher-order information of Gaussian-copula variables: copula, covariance, entropies, O-information and the
+/// search over multiplets. Plain arrays in, records out, nats everywhere. No JavaFX, no ND4J, no files.
 @NullMarked
 package io.omegascope.info;
 

@@ -1,7 +1,6 @@
 package io.omegascope.run;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What a run tells the world, in the order in which it happens.
 public sealed interface RunEvent {
@@ -15,12 +14,5 @@ public sealed interface RunEvent {
 
     record StateChanged(RunState state, int epoch) implements RunEvent {}
 
-    /// @param phases      from epoch 0 on, without gaps
-    /// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
-    record PhasesChanged(
-            List<PhaseInterval> phases, @Nullable Integer synergyPeak) implements RunEvent {
-        public PhasesChanged {
-            phases = List.copyOf(phases);
-        }
-    }
+    record PhasesChanged(List<PhaseInterval> phases) implements RunEvent {}
 }
