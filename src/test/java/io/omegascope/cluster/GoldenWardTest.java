@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Clusters, merge heights and pooled columns against scikit-learn's FeatureAgglomeration, heights to a relative 1e-9.
+/// Clusters, merge heights and pooled columns against scikit-learn's FeatureAgglomeration, heights to a relative
+/// 1e-9.
 class GoldenWardTest {
     @Test
     void clustersOfSixtyColumns() {
