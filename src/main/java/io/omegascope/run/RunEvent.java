@@ -1,6 +1,7 @@
 package io.omegascope.run;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a run tells the world, in the order in which it happens.
 public sealed interface RunEvent {
@@ -14,5 +15,12 @@ public sealed interface RunEvent {
 
     record StateChanged(RunState state, int epoch) implements RunEvent {}
 
-    record PhasesChanged(List<PhaseInterval> phases) implements RunEvent {}
+    /// @param phases      from epoch 0 on, without gaps
+    /// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
+    record PhasesChanged(
+            List<PhaseInterval> phases, @Nullable Integer synergyPeak) implements RunEvent {
+        public PhasesChanged {
+            phases = List.copyOf(phases);
+        }
+    }
 }

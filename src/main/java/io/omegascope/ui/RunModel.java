@@ -27,6 +27,7 @@ public final class RunModel {
     private final @Nullable RunModel parent;
     private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
+    private @Nullable Integer synergyPeak;
     private List<PhaseInterval> phases = List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0));
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
@@ -86,6 +87,11 @@ public final class RunModel {
         return phases;
     }
 
+    /// The measured epoch nearest to the first peak of synergy, or null while there is none.
+    public @Nullable Integer synergyPeak() {
+        return synergyPeak;
+    }
+
     /// The measured epoch nearest to `wanted`, the earlier of two; [Selection#NONE] before the first.
     public int nearestMeasured(int wanted) {
         Integer below = profiles.floorKey(wanted);
@@ -115,7 +121,10 @@ public final class RunModel {
             switch (event) {
                 case RunEvent.EpochMetrics m -> metrics.add(m);
                 case RunEvent.InfoProfile p -> profiles.put(p.epoch(), p.profile());
-                case RunEvent.PhasesChanged p -> phases = p.phases();
+                case RunEvent.PhasesChanged p -> {
+                    phases = p.phases();
+                    synergyPeak = p.synergyPeak();
+                }
                 case RunEvent.StateChanged s -> state.set(s.state());
             }
         }

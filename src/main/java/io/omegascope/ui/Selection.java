@@ -107,6 +107,28 @@ public final class Selection {
         }
     }
 
+    /// Goes on by so many measurements, or back where the number is negative, as far as there are any.
+    public void move(int measurements) {
+        RunModel model = run.get();
+        if (model == null || epoch.get() == NONE) {
+            return;
+        }
+        int next = epoch.get();
+        for (int i = 0; i < Math.abs(measurements); i++) {
+            Integer further = measurements < 0
+                    ? model.profiles().lowerKey(next)
+                    : model.profiles().higherKey(next);
+            next = further == null ? next : further;
+        }
+        selectEpoch(next);
+    }
+
+    /// Goes to the newest measurement and on from there with the run.
+    public void followAgain() {
+        following.set(true);
+        follow();
+    }
+
     private void moveTo(int wanted) {
         RunModel model = run.get();
         int nearest = model == null ? NONE : model.nearestMeasured(wanted);

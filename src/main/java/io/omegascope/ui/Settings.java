@@ -4,12 +4,16 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /// How a person likes the window. Nothing here changes a number of a run.
 public final class Settings {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty logEpochs = new SimpleBooleanProperty(this, "logEpochs", true);
     private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", false);
+
+    private final ObservableMap<String, Double> places = FXCollections.observableHashMap();
 
     // Properties
 
@@ -25,5 +29,16 @@ public final class Settings {
     /// Whether synergy and redundancy are scaled to 0–1 over the run, as in the paper's figures.
     public BooleanProperty normalisedProperty() {
         return normalised;
+    }
+
+    /// Where things in the window are: dividers and the window itself, by name.
+    public ObservableMap<String, Double> places() {
+        return places;
+    }
+
+    // Commands
+
+    public void switchTheme() {
+        theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
     }
 }

@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.run.Journals;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
@@ -13,19 +14,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The runs of this sitting and what can be done with them. Only for the FX thread.
 public final class Workbench {
-    /// Where journals of new runs come from.
-    @FunctionalInterface
-    public interface Journals {
-        RunJournal create(RunConfig config) throws IOException;
-    }
-
     private final Settings settings;
     private final Journals journals;
     private final Selection selection = new Selection();
@@ -34,7 +32,8 @@ public final class Workbench {
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Map<RunModel, Activity> activities = new HashMap<>();
-    private @Nullable RunModel retraining;
+    private final ReadOnlyObjectWrapper<@Nullable RunModel> retraining =
+            new ReadOnlyObjectWrapper<>(this, "retraining");
 
     public Workbench(Settings settings, Journals journals) {
         this.settings = settings;
@@ -59,6 +58,15 @@ public final class Workbench {
     /// Retrainings that wait for their turn, the next one first; each is among the runs as well.
     public ObservableList<RunModel> queue() {
         return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    /// The retraining that is going on, or null.
+    public ReadOnlyObjectProperty<@Nullable RunModel> retrainingProperty() {
+        return retraining.getReadOnlyProperty();
+    }
+
+    public @Nullable RunModel retraining() {
+        return retraining.get();
     }
 
     /// Sentences for the error bar, the newest last. The bar removes those that were read.
@@ -138,6 +146,11 @@ public final class Workbench {
         errors.add(sentence);
     }
 
+    /// Stops everything that trains. What was trained so far is stored.
+    public void close() {
+        sessions.values().forEach(s -> s.training().stop());
+    }
+
     /// Takes in what all runs have done since the last time.
     void pump() {
         sessions.values().forEach(Session::pump);
@@ -163,26 +176,25 @@ public final class Workbench {
         if (session.model().state() instanceof RunState.Failed failed) {
             report(session.model().title() + " failed: " + failed.cause());
         }
-        if (session.model() == retraining) {
-            retraining = null;
+        if (session.model() == retraining.get()) {
+            retraining.set(null);
             beginNext();
         }
     }
 
     private void beginNext() {
-        if (retraining == null && !queue.isEmpty()) {
-            retraining = queue.removeFirst();
-            Session next = sessions.get(retraining);
-            if (next != null) {
-                next.begin();
-            }
+        if (retraining.get() == null && !queue.isEmpty()) {
+            RunModel next = queue.removeFirst();
+            retraining.set(next);
+            session(next).ifPresent(Session::begin);
         }
     }
 
     private void withTraining(RunModel run, Consumer<TrainingRun> command) {
-        Session session = sessions.get(run);
-        if (session != null && !session.isWaiting()) {
-            command.accept(session.training());
-        }
+        session(run).filter(s -> !s.isWaiting()).map(Session::training).ifPresent(command);
+    }
+
+    private Optional<Session> session(RunModel run) {
+        return Optional.ofNullable(sessions.get(run));
     }
 }

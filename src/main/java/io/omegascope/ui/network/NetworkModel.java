@@ -2,7 +2,7 @@ package io.omegascope.ui.network;
 
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
-import io.omegascope.ui.Nats;
+import io.omegascope.ui.Figures;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import java.util.Arrays;
@@ -41,6 +41,7 @@ public final class NetworkModel {
     private final Selection selection;
     private final Measure measure;
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper(this, "heading", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private @Nullable Profile profile;
     private int epoch = Selection.NONE;
@@ -61,6 +62,11 @@ public final class NetworkModel {
 
     public List<Group> groups() {
         return groups.get();
+    }
+
+    /// `Epoch 412: 250 neurons in 10 clusters`.
+    public ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
     }
 
     /// `Multiplet {0, 3, 7}: 143 of 250 neurons, O = −0.01230 nats`, or what there is to say instead.
@@ -95,6 +101,7 @@ public final class NetworkModel {
         epoch = selection.epoch();
         profile = selection.profile();
         groups.set(profile == null ? List.of() : groupsOf(profile.labels()));
+        heading.set(profile == null ? "" : describe(profile));
         summarise();
     }
 
@@ -142,7 +149,17 @@ public final class NetworkModel {
         RunModel run = selection.run();
         boolean corrected = run == null || run.config().measurement().biasCorrection();
         double o = measure.oInformation(shown, multiplet, corrected);
-        return Double.isNaN(o) ? "O is degenerate" : "O = " + Nats.signed(o) + " nats";
+        return Double.isNaN(o) ? "O is degenerate" : "O = " + Figures.nats(o) + " nats";
+    }
+
+    private String describe(Profile shown) {
+        int dropped = shown.dropped().length;
+        return "Epoch %d: %d neurons in %d clusters%s"
+                .formatted(
+                        epoch,
+                        shown.labels().length - dropped,
+                        shown.clusters(),
+                        dropped == 0 ? "" : ", " + dropped + " constant");
     }
 
     private static List<Group> groupsOf(int[] labels) {

@@ -1,16 +1,73 @@
 package io.omegascope.ui.network;
 
+import atlantafx.base.theme.Styles;
+import io.omegascope.ui.Pace;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The hidden layer at the selected epoch, grouped by cluster.
 public final class NetworkView extends VBox {
+    private static final Duration REST = Duration.millis(100);
+
+    private final Selection selection;
+    private final NetworkModel model;
+    private final ClusterGrid grid;
+    private final Pace pace;
+
     public NetworkView(Selection selection, Settings settings) {
-        Label epoch = new Label();
-        epoch.textProperty().bind(selection.epochProperty().asString("epoch %d"));
-        settings.themeProperty().subscribe(_ -> requestLayout());
-        getChildren().add(epoch);
+        this.selection = selection;
+        this.model = new NetworkModel(selection, (_, _, _) -> Double.NaN);
+        this.grid = new ClusterGrid(model, settings);
+        this.pace = new Pace(REST, model::refresh);
+        getStyleClass().add("network-view");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(heading(), grid, summary());
+        model.groupsProperty().subscribe(_ -> grid.update());
+        selection.multipletProperty().subscribe(_ -> changed());
+        selection.profileProperty().subscribe(_ -> changed());
+        selection.followingProperty().subscribe(_ -> changed());
+        settings.themeProperty().subscribe(_ -> grid.update());
+    }
+
+    private void changed() {
+        if (selection.followingProperty().get()) {
+            pace.request();
+        } else {
+            pace.now();
+        }
+    }
+
+    private HBox heading() {
+        Label counts = new Label();
+        counts.textProperty().bind(model.headingProperty());
+        counts.getStyleClass().add(Styles.TEXT_MUTED);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ToggleButton correlations = new ToggleButton("Correlation", new FontIcon(MaterialDesignV.VECTOR_LINE));
+        correlations.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        correlations.setTooltip(new Tooltip("Shows how the cluster under the pointer correlates with the others"));
+        correlations.selectedProperty().subscribe(on -> grid.showCorrelations(on));
+        HBox heading = new HBox(6, counts, gap, correlations);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Label summary() {
+        Label summary = new Label();
+        summary.getStyleClass().add("summary");
+        summary.setWrapText(true);
+        summary.textProperty().bind(model.summaryProperty());
+        return summary;
     }
 }

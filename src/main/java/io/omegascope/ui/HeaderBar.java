@@ -1,0 +1,101 @@
+package io.omegascope.ui;
+
+import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
+import io.omegascope.run.RunState;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// The name of the program, the selected run and its state, and what concerns the whole window.
+final class HeaderBar extends HBox {
+    private final Label title = new Label();
+    private final Label state = new Label();
+
+    HeaderBar(Workbench workbench, Runnable home, Runnable open, Runnable help) {
+        getStyleClass().add("header-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        ImageView mark = new ImageView(Icon.image(64));
+        mark.setFitHeight(24);
+        mark.setFitWidth(24);
+        Label name = new Label("Omegascope");
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("run-title");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(40);
+        state.getStyleClass().add("chip");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox run = new HBox(10, title, state);
+        run.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(run, Priority.SOMETIMES);
+        getChildren()
+                .addAll(
+                        mark,
+                        name,
+                        new Spacer(16),
+                        run,
+                        new Spacer(),
+                        button(
+                                "Start page",
+                                MaterialDesignH.HOME_OUTLINE,
+                                "Presets, the sample run, recent runs",
+                                home),
+                        button("Open", MaterialDesignF.FOLDER_OPEN_OUTLINE, "Open a stored run (Ctrl+O)", open),
+                        themeButton(workbench.settings()),
+                        button("Help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "Shortcuts and measures (F1)", help));
+        workbench.selection().runProperty().subscribe(this::show);
+        workbench
+                .selection()
+                .runProperty()
+                .flatMap(RunModel::stateProperty)
+                .subscribe(s -> show(workbench.selection().run()));
+    }
+
+    private void show(@Nullable RunModel run) {
+        title.setText(run == null ? "" : run.title());
+        state.setVisible(run != null);
+        state.getStyleClass().setAll("label", "chip");
+        if (run != null) {
+            RunState now = run.state();
+            state.setText(now.word());
+            state.getStyleClass().add(now.word().toLowerCase(Locale.ROOT));
+            state.setTooltip(now instanceof RunState.Failed f ? new Tooltip(f.cause()) : null);
+        }
+    }
+
+    private Button themeButton(Settings settings) {
+        Button button = button("", MaterialDesignW.WEATHER_NIGHT, "Light or dark (Ctrl+D)", settings::switchTheme);
+        settings.themeProperty().subscribe(theme -> {
+            button.setText(theme == Theme.DARK ? "Light" : "Dark");
+            button.setGraphic(
+                    new FontIcon(theme == Theme.DARK ? MaterialDesignW.WEATHER_SUNNY : MaterialDesignW.WEATHER_NIGHT));
+        });
+        return button;
+    }
+
+    private Button button(String text, Ikon icon, String tooltip, Runnable action) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            action.run();
+            getScene().getRoot().requestFocus();
+        });
+        return button;
+    }
+}

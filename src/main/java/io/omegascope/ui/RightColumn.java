@@ -1,0 +1,76 @@
+package io.omegascope.ui;
+
+import io.omegascope.ui.multiplets.MultipletsView;
+import io.omegascope.ui.network.NetworkView;
+import io.omegascope.ui.pareto.ParetoView;
+import io.omegascope.ui.retrain.RetrainView;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// What lies behind one measurement: the Pareto plane above, then network, multiplets and retraining. The network has
+/// a place of its own where the column is high enough, and is one of the tabs elsewhere.
+final class RightColumn extends StackPane {
+    private static final double ROOMY = 760;
+
+    private final Settings settings;
+    private final Node pareto;
+    private final Node network;
+    private final Tab networkTab;
+    private final TabPane tabs = new TabPane();
+    private boolean stacked;
+
+    RightColumn(Workbench workbench) {
+        settings = workbench.settings();
+        pareto = new ParetoView(workbench.selection(), settings);
+        network = new NetworkView(workbench.selection(), settings);
+        networkTab = tab("Network", MaterialDesignG.GRAPH_OUTLINE, network);
+        Node multiplets = new MultipletsView(workbench.selection(), settings);
+        tabs.getTabs().add(networkTab);
+        tabs.getTabs().add(tab("Multiplets", MaterialDesignT.TABLE, multiplets));
+        tabs.getTabs().add(tab("Retrain", MaterialDesignR.REPEAT, new RetrainView(workbench)));
+        arrange();
+        heightProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        boolean roomy = getHeight() >= ROOMY;
+        if (roomy != stacked) {
+            stacked = roomy;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        getChildren().clear();
+        networkTab.setContent(stacked ? null : network);
+        tabs.getTabs().remove(networkTab);
+        if (!stacked) {
+            tabs.getTabs().addFirst(networkTab);
+            tabs.getSelectionModel().selectFirst();
+        }
+        SplitPane split = stacked ? new SplitPane(pareto, network, tabs) : new SplitPane(pareto, tabs);
+        split.setOrientation(Orientation.VERTICAL);
+        if (stacked) {
+            Places.keep(split, settings, "right.stacked", 0.34, 0.64);
+        } else {
+            Places.keep(split, settings, "right", 0.45);
+        }
+        getChildren().add(split);
+    }
+
+    private static Tab tab(String name, Ikon icon, Node content) {
+        Tab tab = new Tab(name, content);
+        tab.setGraphic(new FontIcon(icon));
+        tab.setClosable(false);
+        return tab;
+    }
+}

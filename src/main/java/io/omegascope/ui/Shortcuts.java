@@ -1,0 +1,98 @@
+package io.omegascope.ui;
+
+import io.omegascope.run.RunState;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the window. Text fields and controls that use a key themselves come first.
+final class Shortcuts {
+    /// @param keys as the help sheet prints them
+    record Entry(String keys, String what) {}
+
+    static final List<Entry> ALL = List.of(
+            new Entry("Space", "Pause or resume the selected run"),
+            new Entry("S", "Train one epoch, then pause"),
+            new Entry("← →", "Previous or next measured epoch"),
+            new Entry("Shift + ← →", "Ten measurements back or ahead"),
+            new Entry("Home", "First measurement"),
+            new Entry("End", "Newest measurement, and follow the run"),
+            new Entry("Esc", "Let go of the selected clusters"),
+            new Entry("Ctrl + O", "Open a stored run"),
+            new Entry("Ctrl + D", "Light or dark"),
+            new Entry("F1", "This sheet"));
+
+    private final Workbench workbench;
+    private final Runnable open;
+    private final Runnable help;
+
+    Shortcuts(Workbench workbench, Runnable open, Runnable help) {
+        this.workbench = workbench;
+        this.open = open;
+        this.help = help;
+    }
+
+    void install(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && !(event.getTarget() instanceof Node n && n instanceof TextInputControl)) {
+                handle(event);
+            }
+        });
+    }
+
+    private void handle(KeyEvent event) {
+        boolean known = event.isShortcutDown() ? withControl(event.getCode()) : alone(event);
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private boolean withControl(KeyCode code) {
+        switch (code) {
+            case O -> open.run();
+            case D -> workbench.settings().switchTheme();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(KeyEvent event) {
+        int stride = event.isShiftDown() ? 10 : 1;
+        Selection selection = workbench.selection();
+        switch (event.getCode()) {
+            case F1 -> help.run();
+            case SPACE -> pauseOrResume();
+            case S -> step();
+            case LEFT -> selection.move(-stride);
+            case RIGHT -> selection.move(stride);
+            case HOME -> selection.selectEpoch(0);
+            case END -> selection.followAgain();
+            case ESCAPE -> selection.selectMultiplet(null);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void pauseOrResume() {
+        RunModel run = workbench.selection().run();
+        if (run != null && run.state() instanceof RunState.Training) {
+            workbench.pause(run);
+        } else if (run != null) {
+            workbench.resume(run);
+        }
+    }
+
+    private void step() {
+        RunModel run = workbench.selection().run();
+        if (run != null) {
+            workbench.step(run);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.omegascope.ui;
+
+import atlantafx.base.controls.Spacer;
+import io.omegascope.run.Profile;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What is selected, in one line, and what goes on in the background.
+final class StatusBar extends HBox {
+    private final Workbench workbench;
+    private final Label selected = new Label();
+    private final Label background = new Label();
+    private final ProgressBar progress = new ProgressBar();
+
+    StatusBar(Workbench workbench) {
+        this.workbench = workbench;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        selected.setMinWidth(40);
+        background.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setPrefWidth(120);
+        getChildren().addAll(selected, new Spacer(), background, progress);
+        workbench.selection().epochProperty().subscribe(this::showSelection);
+        workbench.selection().profileProperty().subscribe(this::showSelection);
+        workbench.selection().multipletProperty().subscribe(this::showSelection);
+        workbench.retrainingProperty().subscribe(this::showRetraining);
+        workbench.queue().subscribe(() -> showRetraining(workbench.retraining()));
+    }
+
+    private void showSelection() {
+        Profile profile = workbench.selection().profile();
+        if (profile == null) {
+            selected.setText(workbench.selection().run() == null ? "Nothing is open." : "Nothing is measured yet.");
+        } else if (profile.reason() != null) {
+            selected.setText("Epoch %,d: not measured. %s"
+                    .formatted(workbench.selection().epoch(), profile.reason()));
+        } else {
+            selected.setText("Epoch %,d: %s".formatted(workbench.selection().epoch(), describe(profile)));
+        }
+    }
+
+    private String describe(Profile profile) {
+        int dropped = profile.dropped().length;
+        String measured = String.format(
+                Locale.ROOT,
+                "synergy %.4f nats, redundancy %.4f nats, over %,d inputs%s",
+                profile.synergy(),
+                profile.redundancy(),
+                profile.samples(),
+                dropped == 0 ? "" : ", " + dropped + " constant neurons left out");
+        var multiplet = workbench.selection().multiplet();
+        return multiplet == null
+                ? measured
+                : measured + "; clusters " + multiplet + " with "
+                        + profile.neurons(multiplet).order() + " neurons selected";
+    }
+
+    private void showRetraining(@Nullable RunModel run) {
+        progress.progressProperty().unbind();
+        progress.setVisible(run != null);
+        if (run == null) {
+            background.setText("");
+            return;
+        }
+        int waiting = workbench.queue().size();
+        background.setText("Retraining: " + run.title() + (waiting == 0 ? "" : ", " + waiting + " waiting"));
+        progress.progressProperty()
+                .bind(workbench.activity(Objects.requireNonNull(run)).progressProperty());
+    }
+}

@@ -1,0 +1,75 @@
+package io.omegascope.ui;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window with everything in it. This is where the parts are put together.
+public final class WorkbenchApp extends Application {
+    private final Settings settings = new Settings();
+    private final Path folder = Folders.configuration();
+    private final SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+    private @Nullable Workbench workbench;
+
+    @Override
+    public void start(Stage stage) {
+        Workbench made = new Workbench(settings, new MemoryJournals());
+        workbench = made;
+        Failures.catchAll(folder.resolve("omegascope.log"), made::report);
+        attempt(made, () -> file.load(settings));
+
+        Runnable open = () -> choose(stage, made);
+        WorkbenchView view = new WorkbenchView(made, open);
+        Scene scene = new Scene(view);
+        Look.dress(scene, settings);
+        new Shortcuts(made, open, view::showHelp).install(scene);
+        new FxPump(made::pump).start();
+
+        stage.setTitle("Omegascope");
+        stage.getIcons().setAll(Icon.all());
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
+        stage.setScene(scene);
+        Places.keep(stage, settings);
+        SettingsFile.watch(settings, () -> attempt(made, () -> file.save(settings)));
+        stage.show();
+        view.requestFocus();
+        getParameters().getRaw().stream().map(Path::of).forEach(made::open);
+    }
+
+    @Override
+    public void stop() throws IOException {
+        file.save(settings);
+        if (workbench != null) {
+            workbench.close();
+        }
+    }
+
+    private static void choose(Stage stage, Workbench workbench) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open the folder of a run");
+        File chosen = chooser.showDialog(stage);
+        if (chosen != null) {
+            workbench.open(chosen.toPath());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    private static void attempt(Workbench workbench, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (IOException e) {
+            Failures.log(e);
+            workbench.report(Sentences.of(e));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.omegascope.ui;
+
+import atlantafx.base.controls.ModalPane;
+import io.omegascope.ui.config.ConfigView;
+import io.omegascope.ui.config.TransportView;
+import io.omegascope.ui.live.LiveView;
+import io.omegascope.ui.runs.RunsView;
+import io.omegascope.ui.timeline.TimelineView;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The whole window: header, three columns, timeline and transport, status.
+final class WorkbenchView extends StackPane {
+    private final ModalPane modal = new ModalPane();
+    private final Node start;
+    private final SplitPane run;
+    private final TimelineView timeline;
+
+    WorkbenchView(Workbench workbench, Runnable open) {
+        Settings settings = workbench.settings();
+        Selection selection = workbench.selection();
+        timeline = new TimelineView(selection, settings);
+        start = new StartView(workbench);
+        run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
+        run.getStyleClass().add("run");
+        SplitPane.setResizableWithParent(run.getItems().getLast(), false);
+        Places.keep(run, settings, "run", 0.68);
+
+        SplitPane left = new SplitPane(new RunsView(workbench), new ConfigView(workbench));
+        left.setOrientation(Orientation.VERTICAL);
+        left.setMinWidth(230);
+        Places.keep(left, settings, "left", 0.3);
+        SplitPane columns = new SplitPane(left, new StackPane(run, start));
+        SplitPane.setResizableWithParent(left, false);
+        Places.keep(columns, settings, "columns", 0.2);
+
+        BorderPane frame = new BorderPane(columns);
+        HeaderBar header = new HeaderBar(workbench, () -> showStart(true), open, this::showHelp);
+        frame.setTop(new VBox(header, new ErrorBar(workbench.errors())));
+        frame.setBottom(new VBox(timeline, new TransportView(workbench), new StatusBar(workbench)));
+        getChildren().addAll(frame, modal);
+
+        selection.runProperty().subscribe(selected -> showStart(selected == null));
+    }
+
+    void showHelp() {
+        modal.show(new HelpSheet(modal::hide));
+    }
+
+    private void showStart(boolean wanted) {
+        start.setVisible(wanted);
+        run.setVisible(!wanted);
+        timeline.setVisible(!wanted);
+        timeline.setManaged(!wanted);
+    }
+}
