@@ -7,6 +7,9 @@ public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        Launcher.launch(args);
+        int code = Launcher.launch(args, System.out, System.err);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }

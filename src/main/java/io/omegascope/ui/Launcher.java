@@ -1,12 +1,57 @@
 package io.omegascope.ui;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 
-/// Opens the workbench, or says why it cannot.
+/// Opens the workbench. Where there is no display it says so and does the main job without one.
 public final class Launcher {
     private Launcher() {}
 
-    public static void launch(String[] args) {
-        Application.launch(WorkbenchApp.class, args);
+    /// Returns the exit code when the window is closed.
+    ///
+    /// @param out for what was asked for
+    /// @param err for what a person should know besides
+    public static int launch(String[] args, PrintStream out, PrintStream err) {
+        boolean display = hasDisplay();
+        List<NativeLibraries.Library> missing = NativeLibraries.missing(display);
+        if (!missing.isEmpty()) {
+            err.println(NativeLibraries.sentence(missing));
+            return 1;
+        }
+        if (!display) {
+            err.println(
+                    "There is no display, so the run goes without a window; pictures of it go to the folder target.");
+            return Tour.run(Path.of("target"), out, err);
+        }
+        try {
+            Application.launch(WorkbenchApp.class, args);
+            return 0;
+        } catch (RuntimeException e) {
+            err.println("Omegascope cannot open a window: " + Sentences.of(rootOf(e)));
+            return 1;
+        }
+    }
+
+    /// Only Linux tells before a toolkit starts; elsewhere a window is always tried.
+    private static boolean hasDisplay() {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

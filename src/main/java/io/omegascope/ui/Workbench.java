@@ -147,8 +147,13 @@ public final class Workbench {
     }
 
     /// Stops everything that trains. What was trained so far is stored.
-    public void close() {
+    public void stopAll() {
         sessions.values().forEach(s -> s.training().stop());
+    }
+
+    void report(Throwable failure) {
+        Failures.log(failure);
+        report(Sentences.of(failure));
     }
 
     /// Takes in what all runs have done since the last time.
@@ -166,7 +171,7 @@ public final class Workbench {
             runs.add(parent == null ? runs.size() : runs.indexOf(parent) + 1, model);
             return session;
         } catch (IOException e) {
-            report("The run cannot be stored: " + Sentences.of(e));
+            report(e);
             return null;
         }
     }

@@ -1,7 +1,7 @@
 package io.omegascope.ui;
 
+import io.omegascope.store.PreferencesFile;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbenchApp extends Application {
     private final Settings settings = new Settings();
     private final Path folder = Folders.configuration();
-    private final SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+    private @Nullable Preferences preferences;
     private @Nullable Workbench workbench;
 
     @Override
@@ -21,7 +21,9 @@ public final class WorkbenchApp extends Application {
         Workbench made = new Workbench(settings, new MemoryJournals());
         workbench = made;
         Failures.catchAll(folder.resolve("omegascope.log"), made::report);
-        attempt(made, () -> file.load(settings));
+        PreferencesFile file = new PreferencesFile(folder.resolve("preferences.properties"));
+        preferences = new Preferences(settings, file, made::report);
+        preferences.keep();
 
         Runnable open = () -> choose(stage, made);
         WorkbenchView view = new WorkbenchView(made, open);
@@ -36,17 +38,18 @@ public final class WorkbenchApp extends Application {
         stage.setMinHeight(640);
         stage.setScene(scene);
         Places.keep(stage, settings);
-        SettingsFile.watch(settings, () -> attempt(made, () -> file.save(settings)));
         stage.show();
         view.requestFocus();
         getParameters().getRaw().stream().map(Path::of).forEach(made::open);
     }
 
     @Override
-    public void stop() throws IOException {
-        file.save(settings);
+    public void stop() {
+        if (preferences != null) {
+            preferences.save();
+        }
         if (workbench != null) {
-            workbench.close();
+            workbench.stopAll();
         }
     }
 
@@ -56,20 +59,6 @@ public final class WorkbenchApp extends Application {
         File chosen = chooser.showDialog(stage);
         if (chosen != null) {
             workbench.open(chosen.toPath());
-        }
-    }
-
-    @FunctionalInterface
-    private interface Attempt {
-        void run() throws IOException;
-    }
-
-    private static void attempt(Workbench workbench, Attempt attempt) {
-        try {
-            attempt.run();
-        } catch (IOException e) {
-            Failures.log(e);
-            workbench.report(Sentences.of(e));
         }
     }
 }

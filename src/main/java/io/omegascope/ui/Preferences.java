@@ -1,0 +1,72 @@
+package io.omegascope.ui;
+
+import io.omegascope.store.PreferencesFile;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
+import javafx.util.Duration;
+
+/// Keeps [Settings] in a file from one sitting to the next.
+final class Preferences {
+    private static final String PLACE = "place.";
+
+    private final Settings settings;
+    private final PreferencesFile file;
+    private final Consumer<IOException> onFailure;
+    private final PauseTransition debounce = new PauseTransition(Duration.seconds(1));
+
+    Preferences(Settings settings, PreferencesFile file, Consumer<IOException> onFailure) {
+        this.settings = settings;
+        this.file = file;
+        this.onFailure = onFailure;
+        debounce.setOnFinished(_ -> save());
+    }
+
+    /// Takes over what the file says and from then on saves a second after the last change.
+    void keep() {
+        load();
+        settings.themeProperty().addListener(_ -> debounce.playFromStart());
+        settings.logEpochsProperty().addListener(_ -> debounce.playFromStart());
+        settings.normalisedProperty().addListener(_ -> debounce.playFromStart());
+        settings.places().addListener((MapChangeListener<String, Double>) _ -> debounce.playFromStart());
+    }
+
+    void save() {
+        Map<String, String> values = new TreeMap<>();
+        values.put("theme", settings.themeProperty().get().name());
+        values.put("logEpochs", Boolean.toString(settings.logEpochsProperty().get()));
+        values.put("normalised", Boolean.toString(settings.normalisedProperty().get()));
+        settings.places().forEach((name, value) -> values.put(PLACE + name, value.toString()));
+        try {
+            file.write(values);
+        } catch (IOException e) {
+            onFailure.accept(e);
+        }
+    }
+
+    private void load() {
+        try {
+            file.read().forEach(this::apply);
+        } catch (IOException e) {
+            onFailure.accept(e);
+        } catch (IllegalArgumentException e) {
+            onFailure.accept(new IOException("The preferences in " + file.path() + " are not all understood.", e));
+        }
+    }
+
+    private void apply(String key, String value) {
+        switch (key) {
+            case "theme" -> settings.themeProperty().set(Theme.valueOf(value));
+            case "logEpochs" -> settings.logEpochsProperty().set(Boolean.parseBoolean(value));
+            case "normalised" -> settings.normalisedProperty().set(Boolean.parseBoolean(value));
+            default -> {
+                if (key.startsWith(PLACE)) {
+                    settings.places().put(key.substring(PLACE.length()), Double.valueOf(value));
+                }
+            }
+        }
+    }
+}
