@@ -73,8 +73,8 @@ public final class Selection {
 
     // Commands
 
-    /// Selects a run and its newest measurement, which it then follows.
-    public void select(RunModel newRun) {
+    /// Selects a run, or none, and its newest measurement, which it then follows.
+    public void select(@Nullable RunModel newRun) {
         if (newRun == run.get()) {
             return;
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,30 @@ public final class Workbench {
         start(run.config());
     }
 
+    /// Whether the run and its retrainings have ended, so that they can leave the list.
+    public boolean isClosable(RunModel run) {
+        return family(run).noneMatch(this::isLive);
+    }
+
+    /// Takes a run and its retrainings off the list; their files stay. Does nothing while one of them trains.
+    public void close(RunModel run) {
+        if (!isClosable(run)) {
+            return;
+        }
+        List<RunModel> leaving = family(run).toList();
+        leaving.forEach(sessions::remove);
+        leaving.forEach(activities::remove);
+        boolean selected = leaving.contains(selection.run());
+        runs.removeAll(leaving);
+        if (selected) {
+            selection.select(runs.isEmpty() ? null : runs.getLast());
+        }
+    }
+
+    private Stream<RunModel> family(RunModel run) {
+        return runs.stream().filter(r -> r == run || r.parent() == run);
+    }
+
     /// Opens a run from its folder, with the retrainings beside it.
     public void open(Path folder) {
         report("Runs cannot be opened yet: " + folder + ".");
@@ -162,13 +187,23 @@ public final class Workbench {
         selection.follow();
     }
 
+    /// Takes up a run: at the end, or behind its parent and the parent's earlier retrainings.
+    void show(RunModel run) {
+        RunModel parent = run.parent();
+        int at = parent == null ? runs.size() : runs.indexOf(parent) + 1;
+        while (parent != null && at < runs.size() && runs.get(at).parent() == parent) {
+            at++;
+        }
+        runs.add(at, run);
+    }
+
     private @Nullable Session prepare(RunConfig config, @Nullable RunModel parent) {
         try {
             RunJournal journal = journals.create(config);
             RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs), config, parent);
             Session session = new Session(model, activity(model), new TrainingRun(config, journal), this::ended);
             sessions.put(model, session);
-            runs.add(parent == null ? runs.size() : runs.indexOf(parent) + 1, model);
+            show(model);
             return session;
         } catch (IOException e) {
             report(e);

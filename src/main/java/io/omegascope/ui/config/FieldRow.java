@@ -1,0 +1,95 @@
+package io.omegascope.ui.config;
+
+import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A parameter's label and editor in one line, and under it what is wrong with the value.
+final class FieldRow extends VBox {
+    private static final double EDITOR_WIDTH = 112;
+    private static final List<String> YES_NO = List.of("true", "false");
+
+    private final HBox line;
+
+    FieldRow(FormField field) {
+        Label label = new Label(field.parameter().label());
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, javafx.scene.layout.Priority.ALWAYS);
+        Node editor = editor(field);
+        label.setLabelFor(editor);
+        Tooltip help = new Tooltip(field.parameter().help());
+        help.setWrapText(true);
+        help.setMaxWidth(320);
+        Tooltip.install(this, help);
+        line = new HBox(8, label, editor);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, problem(field));
+        setSpacing(2);
+    }
+
+    /// Puts something behind the editor.
+    void append(Node node) {
+        line.getChildren().add(node);
+    }
+
+    private static Node editor(FormField field) {
+        List<String> choices = field.parameter().choices();
+        return choices.isEmpty() ? textField(field) : choices.equals(YES_NO) ? toggle(field) : comboBox(field);
+    }
+
+    private static Node textField(FormField field) {
+        TextField editor = new TextField();
+        editor.setId("field-" + field.parameter().key());
+        editor.getStyleClass().add(Styles.SMALL);
+        editor.textProperty().bindBidirectional(field.textProperty());
+        field.problemProperty()
+                .subscribe(p -> editor.pseudoClassStateChanged(Styles.STATE_DANGER, !p.isEmpty()));
+        return sized(editor);
+    }
+
+    private static Node toggle(FormField field) {
+        ToggleSwitch editor = new ToggleSwitch();
+        editor.setId("field-" + field.parameter().key());
+        field.textProperty().subscribe(t -> editor.setSelected(Boolean.parseBoolean(t)));
+        editor.selectedProperty().subscribe(on -> field.setText(Boolean.toString(on)));
+        return editor;
+    }
+
+    private static Node comboBox(FormField field) {
+        ComboBox<String> editor = new ComboBox<>();
+        editor.setId("field-" + field.parameter().key());
+        editor.getItems().setAll(field.parameter().choices());
+        editor.getStyleClass().add(Styles.SMALL);
+        editor.valueProperty().bindBidirectional(field.textProperty());
+        return sized(editor);
+    }
+
+    private static Region sized(Region editor) {
+        editor.setPrefWidth(EDITOR_WIDTH);
+        editor.setMinWidth(EDITOR_WIDTH);
+        editor.setMaxWidth(EDITOR_WIDTH);
+        return editor;
+    }
+
+    private static Label problem(FormField field) {
+        Label said = new Label();
+        said.setId("problem-" + field.parameter().key());
+        said.getStyleClass().addAll(Styles.DANGER, Styles.TEXT_SMALL);
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.textProperty().bind(field.problemProperty());
+        said.visibleProperty().bind(field.problemProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
+    }
+}
