@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
@@ -26,20 +25,21 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// Draws the views of runs, configuration, transport and retraining into `target/gallery`, in both themes.
-public final class ControlGallery extends Application {
+public final class ControlGallery {
+    private ControlGallery() {}
+
     private static final Settings SETTINGS = new Settings();
 
     private record Shot(String name, Region view, double width, double height) {}
 
     public static void main(String[] args) {
-        launch(args);
+        Platform.startup(ControlGallery::draw);
     }
 
-    @Override
-    public void start(Stage stage) {
+    private static void draw() {
         Shot[] shots = {
             new Shot("left", left(true), 270, 690),
-            new Shot("left-wrong", left(false), 270, 1200),
+            new Shot("left-wrong", left(false), 270, 960),
             new Shot("transport", transport(), 560, 170),
             new Shot("retrain-small", retrain(5), 380, 330),
             new Shot("retrain", retrain(5), 470, 400),
@@ -51,11 +51,11 @@ public final class ControlGallery extends Application {
             Look.dress(window.getScene(), SETTINGS);
             window.show();
             expand(shot);
-            after(600, () -> save(window.getScene(), shot.name() + "-light"));
-            after(1600, () -> save(window.getScene(), shot.name() + "-dark"));
+            after(1200, () -> save(window.getScene(), shot.name() + "-light"));
+            after(3500, () -> save(window.getScene(), shot.name() + "-dark"));
         }
-        after(1000, () -> SETTINGS.themeProperty().set(Theme.DARK));
-        after(2200, Platform::exit);
+        after(1500, () -> SETTINGS.themeProperty().set(Theme.DARK));
+        after(4500, Platform::exit);
     }
 
     private static void expand(Shot shot) {

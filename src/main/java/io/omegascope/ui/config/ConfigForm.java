@@ -170,18 +170,11 @@ public final class ConfigForm {
     }
 
     private static String summary(List<FormField> wrong) {
-        return switch (wrong.size()) {
+        List<String> labels = wrong.stream().map(f -> f.parameter().label()).toList();
+        return switch (labels.size()) {
             case 0 -> "";
-            case 1 -> wrong.getFirst().problem();
-            default ->
-                "%d fields need another value: %s."
-                        .formatted(
-                                wrong.size(),
-                                String.join(
-                                        ", ",
-                                        wrong.stream()
-                                                .map(f -> f.parameter().label())
-                                                .toList()));
+            case 1 -> labels.getFirst() + " needs another value.";
+            default -> String.join(", ", labels) + " need other values.";
         };
     }
 

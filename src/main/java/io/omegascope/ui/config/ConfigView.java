@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -110,16 +111,22 @@ public final class ConfigView extends VBox {
     // The foot
 
     private Node foot() {
+        HBox buttons = new HBox(6, startButton(), copyButton());
+        VBox foot = new VBox(6, reason(), buttons);
+        foot.getStyleClass().add("config-foot");
+        return foot;
+    }
+
+    private Button startButton() {
         Button start = new Button("Start", new FontIcon(MaterialDesignP.PLAY));
         start.setId("config-start");
         start.setDefaultButton(true);
         start.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(start, Priority.ALWAYS);
         start.disableProperty().bind(form.configProperty().isNull());
         start.setOnAction(_ -> form.config().ifPresent(workbench::start));
         start.setTooltip(new Tooltip("Train a new run with these values"));
-        VBox foot = new VBox(6, reason(), start, copyButton());
-        foot.getStyleClass().add("config-foot");
-        return foot;
+        return start;
     }
 
     private Label reason() {
@@ -130,17 +137,16 @@ public final class ConfigView extends VBox {
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "Cannot start. " + form.problemProperty().get(), form.problemProperty()));
+                        () -> "Cannot start: " + form.problemProperty().get(), form.problemProperty()));
         reason.visibleProperty().bind(form.problemProperty().isNotEmpty());
         reason.managedProperty().bind(reason.visibleProperty());
         return reason;
     }
 
     private Button copyButton() {
-        Button copy = new Button("Copy from selected run", new FontIcon(MaterialDesignC.CONTENT_COPY));
+        Button copy = new Button("Copy run", new FontIcon(MaterialDesignC.CONTENT_COPY));
         copy.setId("config-copy");
-        copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        copy.setMaxWidth(Double.MAX_VALUE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
         ObservableValue<RunModel> selected = workbench.selection().runProperty();
         copy.disableProperty().bind(Bindings.createBooleanBinding(() -> selected.getValue() == null, selected));
         copy.setOnAction(_ -> {

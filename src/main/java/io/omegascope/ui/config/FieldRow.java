@@ -10,12 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A parameter's label and editor in one line, and under it what is wrong with the value.
 final class FieldRow extends VBox {
-    private static final double EDITOR_WIDTH = 112;
+    private static final double EDITOR_WIDTH = 100;
     private static final List<String> YES_NO = List.of("true", "false");
 
     private final HBox line;
@@ -23,8 +24,8 @@ final class FieldRow extends VBox {
     FieldRow(FormField field) {
         Label label = new Label(field.parameter().label());
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        HBox.setHgrow(label, javafx.scene.layout.Priority.ALWAYS);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
         Node editor = editor(field);
         label.setLabelFor(editor);
         Tooltip help = new Tooltip(field.parameter().help());

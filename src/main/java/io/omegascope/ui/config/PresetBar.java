@@ -29,13 +29,19 @@ final class PresetBar extends VBox {
 
     PresetBar(ConfigForm form) {
         this.form = form;
-        setSpacing(6);
-        getChildren().addAll(line("Weight decay", "weight-decay", false), line("Alpha", "alpha", true), summary());
+        setSpacing(4);
+        getChildren().addAll(title(), line("Weight decay", "weight-decay", false), line("Alpha, norm held", "alpha", true), summary());
+    }
+
+    private static Label title() {
+        Label title = new Label("Presets of the paper");
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        return title;
     }
 
     private Node line(String title, String key, boolean normHeld) {
         Label label = new Label(title);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(0);
         HBox buttons = new HBox();
         List<Preset> presets = Arrays.stream(Preset.values())
                 .filter(p -> values(p).optimizer().holdNorm() == normHeld)
@@ -43,6 +49,7 @@ final class PresetBar extends VBox {
         for (Preset preset : presets) {
             buttons.getChildren().add(button(preset, key, pill(presets.indexOf(preset), presets.size())));
         }
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(8, label, buttons);
@@ -57,7 +64,7 @@ final class PresetBar extends VBox {
                 .orElseThrow();
         ToggleButton button = new ToggleButton(parameter.get(values(preset)));
         button.setId("preset-" + preset.key());
-        button.getStyleClass().addAll(Styles.SMALL, pill);
+        button.getStyleClass().addAll("preset-button", pill);
         button.setTooltip(new Tooltip(sentence(preset)));
         button.setOnAction(_ -> {
             form.fill(preset);

@@ -45,6 +45,7 @@ final class RunCell extends ListCell<RunModel> {
         accuracy.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(progress, Priority.ALWAYS);
         VBox lines = new VBox(title, new HBox(6, progress, accuracy), bar);
+        lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(6, mode, icon, lines);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -17,7 +17,7 @@ public final class RunsView extends VBox {
         ListView<RunModel> list = new ListView<>(workbench.runs());
         list.setId("runs");
         list.setCellFactory(_ -> new RunCell(workbench));
-        list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        list.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(run -> {
