@@ -14,8 +14,11 @@ final class Shortcuts {
     record Entry(String keys, String what) {}
 
     static final List<Entry> ALL = List.of(
+            new Entry("Ctrl + Enter", "Start a run with the values of the form"),
             new Entry("Space", "Pause or resume the selected run"),
             new Entry("S", "Train one epoch, then pause"),
+            new Entry("Ctrl + .", "Stop the selected run for good"),
+            new Entry("Ctrl + R", "Start again with the same values and seeds"),
             new Entry("← →", "Previous or next measured epoch"),
             new Entry("Shift + ← →", "Ten measurements back or ahead"),
             new Entry("Home", "First measurement"),

@@ -89,7 +89,11 @@ public final class Workbench {
 
     /// Makes a new run, selects it and trains it in the background; null, with an error, if it cannot be stored.
     public @Nullable RunModel start(RunConfig config) {
-        Session session = prepare(config, null);
+        return start(config, null);
+    }
+
+    private @Nullable RunModel start(RunConfig config, @Nullable RunModel parent) {
+        Session session = prepare(config, parent);
         if (session == null) {
             return null;
         }
@@ -134,17 +138,17 @@ public final class Workbench {
     /// Stops the run and starts another one with the same configuration and seeds.
     public void restart(RunModel run) {
         stop(run);
-        start(run.config());
+        start(run.config(), run.parent());
     }
 
     /// Whether the run and its retrainings have ended, so that they can leave the list.
-    public boolean isClosable(RunModel run) {
+    public boolean isDismissible(RunModel run) {
         return family(run).noneMatch(this::isLive);
     }
 
     /// Takes a run and its retrainings off the list; their files stay. Does nothing while one of them trains.
-    public void close(RunModel run) {
-        if (!isClosable(run)) {
+    public void dismiss(RunModel run) {
+        if (!isDismissible(run)) {
             return;
         }
         List<RunModel> leaving = family(run).toList();

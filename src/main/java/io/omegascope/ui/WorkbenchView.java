@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import atlantafx.base.controls.ModalPane;
+import io.omegascope.ui.config.ConfigForm;
 import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
 import io.omegascope.ui.live.LiveView;
@@ -30,7 +31,8 @@ final class WorkbenchView extends StackPane {
         SplitPane.setResizableWithParent(run.getItems().getLast(), false);
         Places.keep(run, settings, "run", 0.68);
 
-        SplitPane left = new SplitPane(new RunsView(workbench), new ConfigView(workbench));
+        ConfigForm form = new ConfigForm();
+        SplitPane left = new SplitPane(new RunsView(workbench), new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, "left", 0.3);
@@ -41,7 +43,7 @@ final class WorkbenchView extends StackPane {
         BorderPane frame = new BorderPane(columns);
         HeaderBar header = new HeaderBar(workbench, () -> showStart(true), open, this::showHelp);
         frame.setTop(new VBox(header, new ErrorBar(workbench.errors())));
-        frame.setBottom(new VBox(timeline, new TransportView(workbench), new StatusBar(workbench)));
+        frame.setBottom(new VBox(timeline, new TransportView(workbench, form), new StatusBar(workbench)));
         getChildren().addAll(frame, modal);
 
         selection.runProperty().subscribe(selected -> showStart(selected == null));

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -45,17 +47,23 @@ public final class ControlGallery {
             new Shot("retrain", retrain(5), 470, 400),
             new Shot("retrain-whole", retrain(10), 380, 330)
         };
+        Map<String, Scene> scenes = new LinkedHashMap<>();
         for (Shot shot : shots) {
             Stage window = new Stage();
             window.setScene(new Scene(new StackPane(shot.view()), shot.width(), shot.height()));
             Look.dress(window.getScene(), SETTINGS);
             window.show();
             expand(shot);
-            after(1200, () -> save(window.getScene(), shot.name() + "-light"));
-            after(3500, () -> save(window.getScene(), shot.name() + "-dark"));
+            scenes.put(shot.name(), window.getScene());
         }
-        after(1500, () -> SETTINGS.themeProperty().set(Theme.DARK));
-        after(4500, Platform::exit);
+        after(1500, () -> {
+            scenes.forEach((name, scene) -> save(scene, name + "-light"));
+            SETTINGS.switchTheme();
+            after(1500, () -> {
+                scenes.forEach((name, scene) -> save(scene, name + "-dark"));
+                Platform.exit();
+            });
+        });
     }
 
     private static void expand(Shot shot) {

@@ -32,10 +32,6 @@ public final class ConfigView extends VBox {
     private final Workbench workbench;
     private final ConfigForm form;
 
-    public ConfigView(Workbench workbench) {
-        this(workbench, new ConfigForm());
-    }
-
     public ConfigView(Workbench workbench, ConfigForm form) {
         this.workbench = workbench;
         this.form = form;
@@ -120,12 +116,12 @@ public final class ConfigView extends VBox {
     private Button startButton() {
         Button start = new Button("Start", new FontIcon(MaterialDesignP.PLAY));
         start.setId("config-start");
-        start.setDefaultButton(true);
+        start.getStyleClass().add(Styles.ACCENT);
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
         start.disableProperty().bind(form.configProperty().isNull());
         start.setOnAction(_ -> form.config().ifPresent(workbench::start));
-        start.setTooltip(new Tooltip("Train a new run with these values"));
+        start.setTooltip(new Tooltip("Train a new run with these values (Ctrl + Enter)"));
         return start;
     }
 

@@ -3,8 +3,6 @@ package io.omegascope.ui.config;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.StackPane;
 
 /// Buttons that say what they do, or why they do nothing.
@@ -14,24 +12,16 @@ final class Explained {
     /// A disabled node gets no mouse events, so the tooltip is on a pane around it.
     ///
     /// @param reason disables the button unless it is empty
-    static StackPane button(
-            Button button, ObservableValue<String> help, ObservableValue<String> reason, KeyCode shortcut) {
+    static StackPane button(Button button, ObservableValue<String> help, ObservableValue<String> reason) {
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
-        Runnable update = () -> tooltip.setText(
-                reason.getValue().isEmpty()
-                        ? help.getValue() + " (" + shortcut.getName() + ")"
-                        : reason.getValue());
+        Runnable update =
+                () -> tooltip.setText(reason.getValue().isEmpty() ? help.getValue() : reason.getValue());
         help.subscribe(update);
         reason.subscribe(update);
         update.run();
         reason.subscribe(r -> button.setDisable(!r.isEmpty()));
-        button.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.getAccelerators().put(new KeyCodeCombination(shortcut), button::fire);
-            }
-        });
         StackPane pane = new StackPane(button);
         Tooltip.install(pane, tooltip);
         return pane;

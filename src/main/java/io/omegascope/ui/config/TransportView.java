@@ -7,14 +7,18 @@ import io.omegascope.ui.Workbench;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -25,10 +29,6 @@ public final class TransportView extends HBox {
     private final Workbench workbench;
     private final ConfigForm form;
     private final ObservableValue<Transport> offer;
-
-    public TransportView(Workbench workbench) {
-        this(workbench, new ConfigForm());
-    }
 
     public TransportView(Workbench workbench, ConfigForm form) {
         this.workbench = workbench;
@@ -41,16 +41,7 @@ public final class TransportView extends HBox {
         setSpacing(4);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("transport");
-        getChildren()
-                .addAll(
-                        mainButton(),
-                        button("step", MaterialDesignS.SKIP_NEXT, "Train one epoch, then pause", KeyCode.F6,
-                                Transport::stepReason, workbench::step),
-                        button("stop", MaterialDesignS.STOP, "Stop the run for good; what it has stays", KeyCode.F7,
-                                Transport::stopReason, workbench::stop),
-                        button("restart", MaterialDesignR.RESTART, "Start again with the same values and seeds", KeyCode.F8,
-                                Transport::restartReason, workbench::restart),
-                        progress);
+        getChildren().addAll(mainButton(), stepButton(), stopButton(), restartButton(), progress);
     }
 
     private Transport offer() {
@@ -72,7 +63,8 @@ public final class TransportView extends HBox {
             button.setText(o.main().title());
             icon.setIconCode(o.main() == Transport.Main.PAUSE ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY);
         });
-        return Explained.button(button, offer.map(o -> help(o.main())), offer.map(Transport::mainReason), KeyCode.F5);
+        accelerate(KeyCode.ENTER, () -> act(Transport.Main.START));
+        return Explained.button(button, offer.map(o -> help(o.main())), offer.map(Transport::mainReason));
     }
 
     private void act(Transport.Main main) {
@@ -86,25 +78,49 @@ public final class TransportView extends HBox {
 
     private static String help(Transport.Main main) {
         return switch (main) {
-            case START -> "Train a new run with the values of the form";
-            case PAUSE -> "Pause after the present epoch";
-            case RESUME -> "Go on training";
+            case START -> "Train a new run with the values of the form (Ctrl + Enter)";
+            case PAUSE -> "Pause after the present epoch (Space)";
+            case RESUME -> "Go on training (Space)";
         };
     }
 
-    private StackPane button(
-            String id,
-            org.kordamp.ikonli.Ikon icon,
-            String help,
-            KeyCode key,
-            Function<Transport, String> reason,
-            Consumer<RunModel> action) {
+    private StackPane stepButton() {
+        Button button = button("step", MaterialDesignS.SKIP_NEXT, workbench::step);
+        return explained(button, "Train one epoch, then pause (S)", Transport::stepReason);
+    }
+
+    private StackPane stopButton() {
+        Button button = button("stop", MaterialDesignS.STOP, workbench::stop);
+        accelerate(KeyCode.PERIOD, button::fire);
+        return explained(button, "Stop the run for good; what it has stays (Ctrl + .)", Transport::stopReason);
+    }
+
+    private StackPane restartButton() {
+        Button button = button("restart", MaterialDesignR.RESTART, workbench::restart);
+        accelerate(KeyCode.R, button::fire);
+        return explained(button, "Start again with the same values and seeds (Ctrl + R)", Transport::restartReason);
+    }
+
+    private Button button(String id, Ikon icon, Consumer<RunModel> action) {
         Button button = new Button(null, new FontIcon(icon));
         button.setId("transport-" + id);
         button.getStyleClass().add(Styles.BUTTON_ICON);
-        button.setAccessibleText(help);
         button.setOnAction(_ -> with(workbench.selection().run(), action));
-        return Explained.button(button, offer.map(_ -> help), offer.map(reason), key);
+        return button;
+    }
+
+    private StackPane explained(Button button, String help, Function<Transport, String> reason) {
+        button.setAccessibleText(help);
+        return Explained.button(button, new SimpleStringProperty(help), offer.map(reason));
+    }
+
+    /// Ctrl (or Command) and `key`, wherever the focus is.
+    private void accelerate(KeyCode key, Runnable action) {
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+            }
+        });
     }
 
     private static void with(@Nullable RunModel run, Consumer<RunModel> action) {

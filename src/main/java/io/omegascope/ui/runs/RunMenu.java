@@ -15,11 +15,11 @@ final class RunMenu extends ContextMenu {
     RunMenu(Workbench workbench, RunModel run) {
         MenuItem stop = item("Stop", MaterialDesignS.STOP, () -> workbench.stop(run));
         MenuItem restart = item("Restart with the same seed", MaterialDesignR.RESTART, () -> workbench.restart(run));
-        MenuItem close = item("Take off the list (files stay)", MaterialDesignC.CLOSE, () -> workbench.close(run));
+        MenuItem close = item("Take off the list (files stay)", MaterialDesignC.CLOSE, () -> workbench.dismiss(run));
         getItems().addAll(stop, restart, close);
         setOnShowing(_ -> {
             stop.setDisable(!workbench.isLive(run));
-            close.setDisable(!workbench.isClosable(run));
+            close.setDisable(!workbench.isDismissible(run));
         });
     }
 
