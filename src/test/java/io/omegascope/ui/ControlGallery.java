@@ -90,8 +90,8 @@ public final class ControlGallery {
 
     private static Workbench bench() {
         Workbench bench = SampleBench.empty();
-        RunModel first = SampleBench.add(
-                bench, SampleBench.fresh("a", "Weight decay 2, seed 3", new RunState.Finished(), 1500));
+        RunModel first =
+                SampleBench.add(bench, SampleBench.fresh("a", "Weight decay 2, seed 3", new RunState.Finished(), 1500));
         SampleBench.add(bench, SampleBench.child(first, RetrainMode.ISOLATED, new RunState.Finished(), 1500, 190));
         SampleBench.add(bench, SampleBench.child(first, RetrainMode.INVERSE, new RunState.Training(), 500, 310));
         SampleBench.add(bench, SampleBench.child(first, RetrainMode.CONTROL, new RunState.Ready(), -1, 150));
@@ -131,10 +131,8 @@ public final class ControlGallery {
 
     private static Region retrain(int order) {
         Workbench bench = bench();
-        SampleBench.profile(0.1)
-                .result()
-                .ofOrder(order)
-                .ifPresent(o -> bench.selection().selectMultiplet(o.min().multiplet()));
+        SampleBench.profile(0.1).result().ofOrder(order).ifPresent(o -> bench.selection()
+                .selectMultiplet(o.min().multiplet()));
         return new RetrainView(bench);
     }
 }

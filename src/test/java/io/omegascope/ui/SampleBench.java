@@ -45,8 +45,8 @@ public final class SampleBench {
     /// A retraining of order 5 at epoch 168.
     public static RunModel child(RunModel parent, RetrainMode mode, RunState state, int epoch, int half) {
         int size = mode == RetrainMode.INVERSE ? 100 : 150;
-        SubNetwork part = new SubNetwork(
-                new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 2, 4, 6, 8));
+        SubNetwork part =
+                new SubNetwork(new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 2, 4, 6, 8));
         RunConfig config = parent.config()
                 .withOrigin(new Origin.Retrained(parent.id(), 168, part, mode, StartingWeights.INITIAL, 1));
         String title = mode.name().charAt(0) + mode.name().substring(1).toLowerCase(java.util.Locale.ROOT);
@@ -76,7 +76,8 @@ public final class SampleBench {
                 .mapToObj(k -> new OrderExtremes(
                         k,
                         new OInformation(-synergy * k / 10, best(k)),
-                        new OInformation(0.01, new Multiplet(IntStream.range(0, k).toArray()))))
+                        new OInformation(
+                                0.01, new Multiplet(IntStream.range(0, k).toArray()))))
                 .toList();
         return new Profile(9409, labels, new double[10][10], new SearchResult(orders, 0), null);
     }

@@ -16,8 +16,7 @@ final class Explained {
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
-        Runnable update =
-                () -> tooltip.setText(reason.getValue().isEmpty() ? help.getValue() : reason.getValue());
+        Runnable update = () -> tooltip.setText(reason.getValue().isEmpty() ? help.getValue() : reason.getValue());
         help.subscribe(update);
         reason.subscribe(update);
         update.run();

@@ -53,8 +53,7 @@ final class FieldRow extends VBox {
         editor.setId("field-" + field.parameter().key());
         editor.getStyleClass().add(Styles.SMALL);
         editor.textProperty().bindBidirectional(field.textProperty());
-        field.problemProperty()
-                .subscribe(p -> editor.pseudoClassStateChanged(Styles.STATE_DANGER, !p.isEmpty()));
+        field.problemProperty().subscribe(p -> editor.pseudoClassStateChanged(Styles.STATE_DANGER, !p.isEmpty()));
         return sized(editor);
     }
 

@@ -30,7 +30,12 @@ final class PresetBar extends VBox {
     PresetBar(ConfigForm form) {
         this.form = form;
         setSpacing(4);
-        getChildren().addAll(title(), line("Weight decay", "weight-decay", false), line("Alpha, norm held", "alpha", true), summary());
+        getChildren()
+                .addAll(
+                        title(),
+                        line("Weight decay", "weight-decay", false),
+                        line("Alpha, norm held", "alpha", true),
+                        summary());
     }
 
     private static Label title() {
@@ -81,13 +86,13 @@ final class PresetBar extends VBox {
         label.setId("preset-summary");
         label.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         label.setWrapText(true);
-        label.textProperty()
-                .bind(Bindings.createStringBinding(this::summaryText, pointed, form.presetProperty()));
+        label.textProperty().bind(Bindings.createStringBinding(this::summaryText, pointed, form.presetProperty()));
         return label;
     }
 
     private String summaryText() {
-        Preset shown = pointed.get() != null ? pointed.get() : form.presetProperty().get();
+        Preset shown =
+                pointed.get() != null ? pointed.get() : form.presetProperty().get();
         return shown == null ? "Own values: no preset of the paper." : sentence(shown);
     }
 

@@ -21,8 +21,7 @@ final class RunProgress extends VBox {
         ProgressBar bar = new ProgressBar(0);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add(Styles.SMALL);
-        bar.progressProperty()
-                .bind(activity.flatMap(Activity::progressProperty).orElse(0));
+        bar.progressProperty().bind(activity.flatMap(Activity::progressProperty).orElse(0));
         ObservableValue<String> epoch = activity.flatMap(
                         a -> a.epochProperty().map(e -> "Epoch %d of %d".formatted(e.intValue(), a.epochs())))
                 .orElse("No run selected");
@@ -32,8 +31,9 @@ final class RunProgress extends VBox {
         ObservableValue<String> waiting = activity.flatMap(
                         a -> a.waitingProperty().map(w -> Transport.waiting(w.intValue())))
                 .orElse("");
-        ObservableValue<String> left =
-                activity.flatMap(Activity::timeLeftProperty).map(Transport::left).orElse("");
+        ObservableValue<String> left = activity.flatMap(Activity::timeLeftProperty)
+                .map(Transport::left)
+                .orElse("");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(2);
         setPadding(new javafx.geometry.Insets(0, 8, 0, 8));
