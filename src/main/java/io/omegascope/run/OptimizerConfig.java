@@ -1,5 +1,7 @@
 package io.omegascope.run;
 
+import io.omegascope.net.AdamW;
+
 /// Full-batch AdamW with decoupled decay on every parameter (Loshchilov & Hutter 2018).
 ///
 /// @param holdNorm whether all parameters are rescaled after each step to the global L2 norm they started with
@@ -16,5 +18,9 @@ public record OptimizerConfig(
                     "Weight decay is %s at a learning rate of %s; their product must be below 2, or the decay alone makes the weights grow."
                             .formatted(weightDecay, learningRate));
         }
+    }
+
+    AdamW adamW() {
+        return new AdamW(learningRate, weightDecay, beta1, beta2, epsilon, holdNorm);
     }
 }

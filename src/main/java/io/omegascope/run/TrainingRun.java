@@ -1,17 +1,49 @@
 package io.omegascope.run;
 
+import io.omegascope.net.Evaluation;
+import io.omegascope.net.Learner;
+import io.omegascope.net.Weights;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /// One run while it happens. `train` blocks on the calling thread; everything else may be called from any thread.
+///
+/// Events go to the journal first and to the feed afterwards: what the window shows is on disk.
 public final class TrainingRun {
     private final RunConfig config;
     private final RunJournal journal;
+    private final Weights start;
+    private final int threads;
+    private final Control control = new Control();
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final ConcurrentLinkedQueue<RunEvent> feed = new ConcurrentLinkedQueue<>();
+    private final PhaseTracker phases;
+    private volatile @Nullable Analyzer analyzer;
+    private volatile int epoch;
 
+    /// A fresh run.
     public TrainingRun(RunConfig config, RunJournal journal) {
+        this(config, journal, Problem.initialWeights(config));
+    }
+
+    /// A run from given weights, such as a retraining.
+    public TrainingRun(RunConfig config, RunJournal journal, Weights start) {
+        this(config, journal, start, Runtime.getRuntime().availableProcessors());
+    }
+
+    /// @param threads how many threads share an update; decides the speed and nothing else
+    public TrainingRun(RunConfig config, RunJournal journal, Weights start, int threads) {
         this.config = config;
         this.journal = journal;
+        this.start = start;
+        this.threads = threads;
+        this.phases = new PhaseTracker();
     }
 
     public RunConfig config() {
@@ -24,40 +56,194 @@ public final class TrainingRun {
 
     /// Trains to the last epoch, waits for the measurements, and returns the state in which the run ended.
     public RunState train() {
-        return new RunState.Ready();
+        RunState end;
+        try {
+            end = trainAndMeasure();
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            end = new RunState.Failed(sentence(e));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            end = new RunState.Stopped();
+        }
+        try {
+            emit(new RunEvent.StateChanged(end, epoch));
+        } catch (IOException e) {
+            end = new RunState.Failed(sentence(e));
+            feed.add(new RunEvent.StateChanged(end, epoch));
+        }
+        return end;
     }
 
-    public void pause() {}
+    private RunState trainAndMeasure() throws IOException, InterruptedException {
+        emit(new RunEvent.StateChanged(new RunState.Training(), 0));
+        Problem problem = Problem.of(config);
+        Analyzer measuring = new Analyzer(config, problem.measured(), journal, this::measured);
+        analyzer = measuring;
+        try (Learner learner = learner(problem)) {
+            lookAt(problem, learner, measuring);
+            loop(problem, learner, measuring);
+            if (control.isHurried()) {
+                return new RunState.Stopped();
+            }
+            measuring.finish();
+            emitPhases(epoch == config.schedule().epochs());
+            return epoch == config.schedule().epochs() ? new RunState.Finished() : new RunState.Stopped();
+        } finally {
+            measuring.close();
+        }
+    }
 
-    public void resume() {}
+    private void loop(Problem problem, Learner learner, Analyzer measuring) throws IOException, InterruptedException {
+        stopwatch.start(0, System.nanoTime());
+        while (epoch < config.schedule().epochs() && mayGoOn()) {
+            long before = System.nanoTime();
+            learner.step();
+            long after = System.nanoTime();
+            epoch++;
+            stopwatch.step(epoch, after - before, after);
+            if (config.schedule().isDue(epoch)) {
+                lookAt(problem, learner, measuring);
+            }
+        }
+        stopwatch.pause(System.nanoTime());
+    }
 
-    /// Makes one update and pauses again. Also starts a run that is ready, paused.
-    public void step() {}
+    /// Waits while the user wants a pause.
+    private boolean mayGoOn() throws IOException, InterruptedException {
+        if (!control.mustWait()) {
+            return control.awaitPermission();
+        }
+        stopwatch.pause(System.nanoTime());
+        emit(new RunEvent.StateChanged(new RunState.Paused(), epoch));
+        boolean goOn = control.awaitPermission();
+        if (goOn) {
+            emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
+        }
+        stopwatch.start(epoch, System.nanoTime());
+        return goOn;
+    }
 
-    public void stop() {}
+    private void lookAt(Problem problem, Learner learner, Analyzer measuring) throws IOException {
+        Evaluation train = learner.evaluate(problem.train());
+        Evaluation test = learner.evaluate(problem.test());
+        Weights weights = wholeNetwork(learner.weights());
+        RunEvent.EpochMetrics metrics = new RunEvent.EpochMetrics(
+                epoch, train.loss(), test.loss(), train.accuracy(), test.accuracy(), weights.norm());
+        if (!Double.isFinite(metrics.trainLoss())) {
+            throw new IllegalStateException("The loss is not a number any more at epoch " + epoch
+                    + "; a lower learning rate or alpha keeps it finite.");
+        }
+        Snapshot snapshot = new Snapshot(epoch, weights);
+        journal.append(snapshot);
+        phases.add(metrics);
+        emit(metrics);
+        measuring.offer(snapshot);
+    }
+
+    /// A sub-network trains alone, which is the same as with all other neurons at zero, and faster.
+    private Learner learner(Problem problem) {
+        Weights trained =
+                switch (config.origin()) {
+                    case Origin.Fresh _ -> start;
+                    case Origin.Retrained r -> start.only(r.subNetwork().neurons().members());
+                };
+        return Learner.of(
+                config.network().precision(), trained, problem.train(), config.optimizer().adamW(), threads);
+    }
+
+    private Weights wholeNetwork(Weights trained) {
+        return switch (config.origin()) {
+            case Origin.Fresh _ -> trained;
+            case Origin.Retrained r ->
+                trained.placedAt(r.subNetwork().neurons().members(), start.hidden());
+        };
+    }
+
+    private void measured(RunEvent.InfoProfile profile) {
+        try {
+            emit(profile);
+            phases.add(profile);
+            emitPhases(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void emitPhases(boolean complete) throws IOException {
+        Optional<RunEvent.PhasesChanged> change = phases.update(complete);
+        if (change.isPresent()) {
+            emit(change.get());
+        }
+    }
+
+    private synchronized void emit(RunEvent event) throws IOException {
+        journal.append(event);
+        feed.add(event);
+    }
+
+    private static String sentence(Throwable e) {
+        String message = e.getMessage();
+        return e instanceof OutOfMemoryError
+                ? "There is not enough memory for this network; fewer hidden neurons need less."
+                : message != null ? message : e.getClass().getSimpleName();
+    }
+
+    public void pause() {
+        control.pause();
+    }
+
+    public void resume() {
+        control.resume();
+    }
+
+    /// Makes one update and pauses again.
+    public void step() {
+        control.step();
+    }
+
+    /// Ends the run after the present update. Waiting measurements are still made; a second call gives them up.
+    public void stop() {
+        control.stop();
+        Analyzer measuring = analyzer;
+        if (measuring != null && control.isHurried()) {
+            measuring.close();
+        }
+    }
 
     /// Takes what happened since the last call, in order. One consumer.
     public List<RunEvent> drain() {
-        return List.of();
+        List<RunEvent> events = new ArrayList<>();
+        for (RunEvent event = feed.poll(); event != null; event = feed.poll()) {
+            events.add(event);
+        }
+        return events;
     }
 
     /// Updates made so far.
     public int epoch() {
-        return 0;
+        return epoch;
     }
 
     /// Over the last seconds of training, pauses left out; 0 before there is anything to say.
     public double epochsPerSecond() {
-        return 0;
+        return stopwatch.epochsPerSecond();
     }
 
     /// How long until the last epoch at the present speed.
     public Optional<Duration> timeLeft() {
-        return Optional.empty();
+        double speed = epochsPerSecond();
+        int left = config.schedule().epochs() - epoch;
+        return speed > 0 ? Optional.of(Duration.ofMillis(Math.round(1000 * left / speed))) : Optional.empty();
     }
 
     /// Measurements that are due and not yet made.
     public int waitingMeasurements() {
-        return 0;
+        Analyzer measuring = analyzer;
+        return measuring == null ? 0 : measuring.waiting();
+    }
+
+    /// The speed of the whole run, once it has ended.
+    public StepStatistics stepStatistics() {
+        return stopwatch.statistics();
     }
 }

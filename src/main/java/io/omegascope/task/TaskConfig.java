@@ -9,12 +9,16 @@ public record TaskConfig(int modulus, double trainFraction) {
         if (modulus < 3 || modulus > 199 || !isPrime(modulus)) {
             throw new IllegalArgumentException("Modulus is " + modulus + "; allowed is a prime from 3 to 199.");
         }
-        int pairs = modulus * modulus;
-        int train = (int) Math.floor(trainFraction * pairs);
-        if (!(train >= 1 && train < pairs)) {
+        int train = (int) Math.floor(trainFraction * (modulus * modulus));
+        if (!(train >= 1 && train < modulus * modulus)) {
             throw new IllegalArgumentException("Train fraction is " + trainFraction
                     + "; allowed is above 0 and below 1, with a pair on either side.");
         }
+    }
+
+    /// The number of training pairs: floor(train fraction · p²).
+    public int trainSize() {
+        return (int) Math.floor(trainFraction * (modulus * modulus));
     }
 
     private static boolean isPrime(int n) {

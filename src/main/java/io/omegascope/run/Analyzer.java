@@ -1,0 +1,115 @@
+package io.omegascope.run;
+
+import io.omegascope.net.Batch;
+import io.omegascope.net.HiddenLayer;
+import io.omegascope.net.Weights;
+import java.io.IOException;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Measures snapshots on a thread of its own and never makes the trainer wait.
+///
+/// When it lags, the newest snapshot comes first, so that the display keeps up; older ones are made up for later. Of the
+/// waiting snapshots only the newest [#KEPT] keep their weights in memory, the others are read back from the journal.
+final class Analyzer {
+    private static final int KEPT = 16;
+
+    private final RunConfig config;
+    private final Batch inputs;
+    private final RunJournal journal;
+    private final Consumer<RunEvent.InfoProfile> sink;
+    private final NavigableMap<Integer, Optional<Weights>> waiting = new TreeMap<>();
+    private final Thread thread;
+    private @Nullable Exception failure;
+    private boolean busy;
+    private boolean closed;
+
+    Analyzer(RunConfig config, Batch inputs, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
+        this.config = config;
+        this.inputs = inputs;
+        this.journal = journal;
+        this.sink = sink;
+        this.thread = Thread.ofPlatform().daemon().name("omegascope-analyzer").start(this::work);
+    }
+
+    synchronized void offer(Snapshot snapshot) {
+        waiting.put(snapshot.epoch(), Optional.of(snapshot.weights()));
+        waiting.descendingMap().entrySet().stream()
+                .skip(KEPT)
+                .filter(e -> e.getValue().isPresent())
+                .forEach(e -> e.setValue(Optional.empty()));
+        notifyAll();
+    }
+
+    /// Measurements that are due and not yet made.
+    synchronized int waiting() {
+        return waiting.size() + (busy ? 1 : 0);
+    }
+
+    /// Waits until every snapshot is measured.
+    ///
+    /// @throws IOException when a measurement could not be made or kept
+    synchronized void finish() throws IOException, InterruptedException {
+        while (failure == null && waiting() > 0) {
+            wait();
+        }
+        close();
+        switch (failure) {
+            case null -> {}
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+
+    /// Gives up what is waiting.
+    synchronized void close() {
+        closed = true;
+        waiting.clear();
+        notifyAll();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                Map.@Nullable Entry<Integer, Optional<Weights>> next = take();
+                if (next == null) {
+                    return;
+                }
+                measure(next.getKey(), next.getValue());
+                done();
+            }
+        } catch (IOException | RuntimeException | InterruptedException e) {
+            fail(e);
+        }
+    }
+
+    private synchronized Map.@Nullable Entry<Integer, Optional<Weights>> take() throws InterruptedException {
+        while (waiting.isEmpty() && !closed) {
+            wait();
+        }
+        busy = !waiting.isEmpty();
+        return waiting.pollLastEntry();
+    }
+
+    private void measure(int epoch, Optional<Weights> kept) throws IOException {
+        Weights weights = kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
+        Profile profile = Measurement.of(HiddenLayer.activations(weights, inputs), config.measurement());
+        sink.accept(new RunEvent.InfoProfile(epoch, profile));
+    }
+
+    private synchronized void done() {
+        busy = false;
+        notifyAll();
+    }
+
+    private synchronized void fail(Exception e) {
+        failure = e;
+        busy = false;
+        notifyAll();
+    }
+}

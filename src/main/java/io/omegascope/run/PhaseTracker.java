@@ -1,0 +1,63 @@
+package io.omegascope.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the curves that phases are read from and labels them anew as they grow. Thread-safe.
+public final class PhaseTracker {
+    private final NavigableMap<Integer, Double> synergy = new TreeMap<>();
+    private final NavigableMap<Integer, Double> accuracy = new TreeMap<>();
+    private RunEvent.@Nullable PhasesChanged last;
+
+    public synchronized void add(RunEvent.EpochMetrics metrics) {
+        accuracy.put(metrics.epoch(), metrics.testAccuracy());
+    }
+
+    /// Snapshots that could not be measured are passed over.
+    public synchronized void add(RunEvent.InfoProfile profile) {
+        if (profile.profile().reason() == null) {
+            synergy.put(profile.epoch(), profile.profile().synergy());
+        }
+    }
+
+    /// @param complete whether the run has ended
+    /// @return the phases if they differ from those of the last call
+    public synchronized Optional<RunEvent.PhasesChanged> update(boolean complete) {
+        RunEvent.PhasesChanged now = detect(complete);
+        if (now.equals(last)) {
+            return Optional.empty();
+        }
+        last = now;
+        return Optional.of(now);
+    }
+
+    private RunEvent.PhasesChanged detect(boolean complete) {
+        if (synergy.size() < 2 || accuracy.isEmpty()) {
+            int end = accuracy.isEmpty() ? 0 : accuracy.lastKey();
+            return new RunEvent.PhasesChanged(List.of(new PhaseInterval(Phase.UNDETERMINED, 0, end)), null);
+        }
+        PhaseReport report = PhaseDetector.detect(curve(synergy), curve(accuracy), synergy.lastKey(), complete);
+        return new RunEvent.PhasesChanged(
+                report.phases(), report.peak() == null ? null : nearestMeasured(report.peak()));
+    }
+
+    private static LogCurve curve(NavigableMap<Integer, Double> values) {
+        return LogCurve.of(
+                values.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                values.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private int nearestMeasured(int epoch) {
+        Map.Entry<Integer, Double> below = synergy.floorEntry(epoch);
+        Map.Entry<Integer, Double> above = synergy.ceilingEntry(epoch);
+        if (below == null || above == null) {
+            return below == null ? synergy.firstKey() : below.getKey();
+        }
+        double u = LogCurve.u(epoch);
+        return LogCurve.u(above.getKey()) - u < u - LogCurve.u(below.getKey()) ? above.getKey() : below.getKey();
+    }
+}

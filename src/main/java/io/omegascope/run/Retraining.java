@@ -1,0 +1,76 @@
+package io.omegascope.run;
+
+import io.omegascope.info.Multiplet;
+import io.omegascope.net.Weights;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+
+/// Training a part of a network again (section 7 of the paper): a run with another origin.
+public final class Retraining {
+    private Retraining() {}
+
+    /// The configuration of a retraining: the parent's, with the neurons that `mode` makes of a multiplet.
+    ///
+    /// @param clusters    chosen among the clusters of `profile`, the parent's measurement at `epoch`
+    /// @param controlSeed draws the neurons of a control
+    /// @throws IllegalArgumentException when no neuron is left, or the parent is a retraining itself
+    public static RunConfig config(
+            RunConfig parent,
+            String parentRun,
+            int epoch,
+            Profile profile,
+            Multiplet clusters,
+            RetrainMode mode,
+            StartingWeights from,
+            long controlSeed) {
+        if (!(parent.origin() instanceof Origin.Fresh)) {
+            throw new IllegalArgumentException("A retraining cannot be retrained; choose the run it came from.");
+        }
+        Multiplet neurons = neurons(profile, clusters, mode, controlSeed);
+        SubNetwork subNetwork = new SubNetwork(neurons, parent.network().hidden(), clusters);
+        long seed = mode == RetrainMode.CONTROL ? controlSeed : 0;
+        return parent.withOrigin(new Origin.Retrained(parentRun, epoch, subNetwork, mode, from, seed));
+    }
+
+    /// The weights that a retraining starts from: all neurons; those outside the sub-network are left out when it trains.
+    ///
+    /// @param parent the parent's snapshot at the epoch of the origin; not used for initial weights
+    public static Weights start(RunConfig retrained, Snapshot parent) {
+        if (!(retrained.origin() instanceof Origin.Retrained origin)) {
+            throw new IllegalArgumentException("A fresh run starts from weights of its own.");
+        }
+        return switch (origin.from()) {
+            case INITIAL -> Problem.initialWeights(retrained);
+            case SNAPSHOT -> parent.weights();
+        };
+    }
+
+    /// The neurons that stay. A control has as many as the multiplet, from all that are not constant.
+    public static Multiplet neurons(Profile profile, Multiplet clusters, RetrainMode mode, long controlSeed) {
+        Multiplet chosen = profile.neurons(clusters);
+        int[] alive = IntStream.range(0, profile.labels().length)
+                .filter(n -> profile.labels()[n] >= 0)
+                .toArray();
+        return switch (mode) {
+            case ISOLATED -> chosen;
+            case INVERSE ->
+                new Multiplet(IntStream.of(alive).filter(n -> !chosen.contains(n)).toArray());
+            case CONTROL -> draw(alive, chosen.order(), controlSeed);
+        };
+    }
+
+    /// The first `count` of a Fisher–Yates shuffle by the generator L64X128MixRandom.
+    private static Multiplet draw(int[] from, int count, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        int[] pool = from.clone();
+        for (int i = 0; i < count; i++) {
+            int j = i + random.nextInt(pool.length - i);
+            int kept = pool[i];
+            pool[i] = pool[j];
+            pool[j] = kept;
+        }
+        return new Multiplet(Arrays.stream(pool, 0, count).sorted().toArray());
+    }
+}
