@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Measures snapshots on a thread of its own and never makes the trainer wait.
 ///
-/// When it lags, the newest snapshot comes first, so that the display keeps up; older ones are made up for later. Of the
-/// waiting snapshots only the newest [#KEPT] keep their weights in memory, the others are read back from the journal.
+/// When it lags, the newest snapshot comes first, so that the display keeps up; older ones are made up for later. Of
+/// the waiting snapshots only the newest [#KEPT] keep their weights in memory, the others are read back from the
+/// journal.
 final class Analyzer {
     private static final int KEPT = 16;
 
@@ -97,7 +98,8 @@ final class Analyzer {
     }
 
     private void measure(int epoch, Optional<Weights> kept) throws IOException {
-        Weights weights = kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
+        Weights weights =
+                kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
         Profile profile = Measurement.of(HiddenLayer.activations(weights, inputs), config.measurement());
         sink.accept(new RunEvent.InfoProfile(epoch, profile));
     }

@@ -3,8 +3,8 @@ package io.omegascope.run;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Peaks of a curve and their prominence: how far one must descend from a peak to reach higher ground. The ends of the
-/// curve count as lower neighbours, so that an end can be a peak.
+/// Peaks of a curve and their prominence: how far one must descend from a peak to reach higher ground. The ends of
+/// the curve count as lower neighbours, so that an end can be a peak.
 final class Peaks {
     private Peaks() {}
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Both curves are smoothed over log10(epoch + 1), synergy is scaled to 0–1 over the run. With P1 the first peak of
 /// synergy: feature learning, then emergence until P1; divergence until the minimum T1 and delayed emergence until a
-/// second peak P2, if synergy falls while the network does not generalise yet; then decoupling, and a final phase once
-/// test accuracy has passed .95. The rule was made by looking at runs and needs dense measurements.
+/// second peak P2, if synergy falls while the network does not generalise yet; then decoupling, and a final phase
+/// once test accuracy has passed .95. The rule was made by looking at runs and needs dense measurements.
 final class PhaseDetector {
     private static final double PROMINENCE = 0.25;
     private static final double ONSET = 0.15;

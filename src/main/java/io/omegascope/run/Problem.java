@@ -17,7 +17,8 @@ record Problem(Batch train, Batch test, Batch measured) {
         Batch train = batch(data, data.train());
         Batch measured =
                 switch (config.measurement().inputs()) {
-                    case ALL -> batch(data, IntStream.range(0, data.target().length).toArray());
+                    case ALL ->
+                        batch(data, IntStream.range(0, data.target().length).toArray());
                     case TRAINING -> train;
                 };
         return new Problem(train, batch(data, data.test()), measured);

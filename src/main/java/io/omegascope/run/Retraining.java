@@ -34,7 +34,8 @@ public final class Retraining {
         return parent.withOrigin(new Origin.Retrained(parentRun, epoch, subNetwork, mode, from, seed));
     }
 
-    /// The weights that a retraining starts from: all neurons; those outside the sub-network are left out when it trains.
+    /// The weights that a retraining starts from: all neurons; those outside the sub-network are left out when it
+    /// trains.
     ///
     /// @param parent the parent's snapshot at the epoch of the origin; not used for initial weights
     public static Weights start(RunConfig retrained, Snapshot parent) {
@@ -56,7 +57,8 @@ public final class Retraining {
         return switch (mode) {
             case ISOLATED -> chosen;
             case INVERSE ->
-                new Multiplet(IntStream.of(alive).filter(n -> !chosen.contains(n)).toArray());
+                new Multiplet(
+                        IntStream.of(alive).filter(n -> !chosen.contains(n)).toArray());
             case CONTROL -> draw(alive, chosen.order(), controlSeed);
         };
     }

@@ -145,17 +145,21 @@ public final class TrainingRun {
         Weights trained =
                 switch (config.origin()) {
                     case Origin.Fresh _ -> start;
-                    case Origin.Retrained r -> start.only(r.subNetwork().neurons().members());
+                    case Origin.Retrained r ->
+                        start.only(r.subNetwork().neurons().members());
                 };
         return Learner.of(
-                config.network().precision(), trained, problem.train(), config.optimizer().adamW(), threads);
+                config.network().precision(),
+                trained,
+                problem.train(),
+                config.optimizer().adamW(),
+                threads);
     }
 
     private Weights wholeNetwork(Weights trained) {
         return switch (config.origin()) {
             case Origin.Fresh _ -> trained;
-            case Origin.Retrained r ->
-                trained.placedAt(r.subNetwork().neurons().members(), start.hidden());
+            case Origin.Retrained r -> trained.placedAt(r.subNetwork().neurons().members(), start.hidden());
         };
     }
 

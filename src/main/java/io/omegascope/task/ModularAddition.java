@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 public final class ModularAddition {
     private ModularAddition() {}
 
-    /// @param seed draws the training pairs: the first ones of a Fisher–Yates shuffle by the generator L64X128MixRandom
+    /// @param seed draws the training pairs: the first ones of a Fisher–Yates shuffle by the generator
+    ///     L64X128MixRandom
     public static Dataset dataset(TaskConfig config, long seed) {
         int p = config.modulus();
-        int[] order = shuffled(p * p, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+        int[] order =
+                shuffled(p * p, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
         return new Dataset(
                 2 * p,
                 p,
