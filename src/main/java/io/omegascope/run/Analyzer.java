@@ -24,7 +24,6 @@ final class Analyzer {
     private final RunJournal journal;
     private final Consumer<RunEvent.InfoProfile> sink;
     private final NavigableMap<Integer, Optional<Weights>> waiting = new TreeMap<>();
-    private final Thread thread;
     private @Nullable Exception failure;
     private boolean busy;
     private boolean closed;
@@ -34,7 +33,10 @@ final class Analyzer {
         this.inputs = inputs;
         this.journal = journal;
         this.sink = sink;
-        this.thread = Thread.ofPlatform().daemon().name("omegascope-analyzer").start(this::work);
+    }
+
+    void start() {
+        Thread.ofPlatform().daemon().name("omegascope-analyzer").start(this::work);
     }
 
     synchronized void offer(Snapshot snapshot) {

@@ -36,7 +36,7 @@ final class Stopwatch {
         if (steps++ < WARM_UP) {
             warmUpNanos = running + now - startedAt;
         } else {
-            buckets[Math.clamp((long) (Math.log(nanos) * BUCKETS_PER_E_FOLD), 0, buckets.length - 1)]++;
+            buckets[bucket(nanos)]++;
         }
         Mark last = recent.peekLast();
         if (last == null || now - last.nanos() > SAMPLE) {
@@ -47,11 +47,15 @@ final class Stopwatch {
         }
     }
 
+    private int bucket(long nanos) {
+        return Math.clamp((int) (Math.log((double) nanos) * BUCKETS_PER_E_FOLD), 0, buckets.length - 1);
+    }
+
     /// Over the last seconds; 0 before there is anything to say.
     synchronized double epochsPerSecond() {
         Mark first = recent.peekFirst();
         Mark last = recent.peekLast();
-        return first == null || last == null || first == last
+        return first == null || last == null || last.nanos() == first.nanos()
                 ? 0
                 : (last.epoch() - first.epoch()) * 1e9 / (last.nanos() - first.nanos());
     }

@@ -79,6 +79,7 @@ public final class TrainingRun {
         Problem problem = Problem.of(config);
         Analyzer measuring = new Analyzer(config, problem.measured(), journal, this::measured);
         analyzer = measuring;
+        measuring.start();
         try (Learner learner = learner(problem)) {
             lookAt(problem, learner, measuring);
             loop(problem, learner, measuring);
@@ -99,9 +100,10 @@ public final class TrainingRun {
             long before = System.nanoTime();
             learner.step();
             long after = System.nanoTime();
-            epoch++;
-            stopwatch.step(epoch, after - before, after);
-            if (config.schedule().isDue(epoch)) {
+            int reached = epoch + 1;
+            epoch = reached;
+            stopwatch.step(reached, after - before, after);
+            if (config.schedule().isDue(reached)) {
                 lookAt(problem, learner, measuring);
             }
         }
