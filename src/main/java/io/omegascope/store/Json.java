@@ -1,0 +1,78 @@
+package io.omegascope.store;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategy;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.omegascope.info.Multiplet;
+import io.omegascope.info.Ties;
+import io.omegascope.net.Precision;
+import io.omegascope.run.MeasuredInputs;
+import io.omegascope.run.Origin;
+import io.omegascope.run.RetrainMode;
+import io.omegascope.run.StartingWeights;
+import java.util.Locale;
+
+/// How the records of a run look as JSON: a field for each component, and no field may be missing, unknown, null or of
+/// another type. What Jackson must know besides is said here, so that no other package knows Jackson.
+final class Json {
+    private Json() {}
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            .addMixIn(Multiplet.class, AsArray.class)
+            .addMixIn(Origin.class, NamedOrigin.class)
+            .addMixIn(Precision.class, LowerCaseWord.class)
+            .addMixIn(MeasuredInputs.class, LowerCaseWord.class)
+            .addMixIn(Ties.class, LowerCaseWord.class)
+            .addMixIn(RetrainMode.class, LowerCaseWord.class)
+            .addMixIn(StartingWeights.class, LowerCaseWord.class)
+            .build();
+
+    static final ObjectWriter INDENTED =
+            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private abstract static class AsArray {
+        @JsonCreator
+        AsArray(int[] unused) {}
+
+        @JsonValue
+        abstract int[] members();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Origin.Fresh.class, name = "fresh"),
+        @JsonSubTypes.Type(value = Origin.Retrained.class, name = "retrained")
+    })
+    private interface NamedOrigin {}
+
+    /// The same words as in options: `float32`, `average`.
+    @EnumNaming(LowerCase.class)
+    private interface LowerCaseWord {}
+
+    private static final class LowerCase implements EnumNamingStrategy {
+        @Override
+        public String convertEnumToExternalName(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.omegascope.store;
+
+import io.omegascope.run.RunConfig;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder of runs, each in its own folder.
+public record Library(Path root) {
+
+    /// The user's own.
+    public static Library standard() {
+        return new Library(UserFolders.library());
+    }
+
+    /// The one in which a run lies: where its children go.
+    public static Library around(RunFolder run) {
+        return new Library(run.path().resolveSibling(""));
+    }
+
+    /// What a look into the library found.
+    ///
+    /// @param runs       newest first
+    /// @param unreadable one sentence for each run that cannot be opened
+    public record Listing(List<RunHeader> runs, List<String> unreadable) {}
+
+    /// A new, empty folder with a readable name that no other run has.
+    public Path newFolder(RunConfig config) throws IOException {
+        FileRefusal.making(root, () -> Files.createDirectories(root));
+        String name = RunName.of(config, LocalDateTime.now(ZoneId.systemDefault()));
+        for (int i = 1; ; i++) {
+            Path folder = root.resolve(i == 1 ? name : name + "-" + i);
+            if (FileRefusal.making(folder, () -> isNew(folder))) {
+                return folder;
+            }
+        }
+    }
+
+    /// The folder of the run with that identifier.
+    public Path folder(String id) {
+        return root.resolve(id);
+    }
+
+    public Listing list() throws IOException {
+        List<RunHeader> runs = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (Path folder : folders()) {
+            try {
+                runs.add(RunReader.header(folder));
+            } catch (IOException e) {
+                unreadable.add(String.valueOf(e.getMessage()));
+            }
+        }
+        runs.sort(Comparator.comparing(RunHeader::created).thenComparing(RunHeader::id).reversed());
+        return new Listing(List.copyOf(runs), List.copyOf(unreadable));
+    }
+
+    private List<Path> folders() throws IOException {
+        if (Files.notExists(root)) {
+            return List.of();
+        }
+        return FileRefusal.reading(root, () -> {
+            try (Stream<Path> entries = Files.list(root)) {
+                return entries.filter(Files::isDirectory).sorted().toList();
+            }
+        });
+    }
+
+    private static boolean isNew(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
+        }
+    }
+}

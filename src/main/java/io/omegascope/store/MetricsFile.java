@@ -1,0 +1,55 @@
+package io.omegascope.store;
+
+import io.omegascope.run.RunEvent.EpochMetrics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `metrics.csv`: one row a due epoch. Numbers are written so that they read back bit by bit.
+final class MetricsFile {
+    static final String HEADER = "epoch,train_loss,test_loss,train_accuracy,test_accuracy,weight_norm";
+
+    private MetricsFile() {}
+
+    static String row(EpochMetrics m) {
+        return "%d,%s,%s,%s,%s,%s"
+                .formatted(
+                        m.epoch(), m.trainLoss(), m.testLoss(), m.trainAccuracy(), m.testAccuracy(), m.weightNorm());
+    }
+
+    static List<EpochMetrics> read(Path file) throws IOException {
+        List<String> lines = LineFile.complete(file);
+        if (!lines.isEmpty() && !lines.getFirst().equals(HEADER)) {
+            throw new IOException("%s, line 1: the columns are not %s.".formatted(file, HEADER));
+        }
+        List<EpochMetrics> metrics = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            EpochMetrics row = parse(lines.get(i), file, i + 1);
+            if (!metrics.isEmpty() && row.epoch() <= metrics.getLast().epoch()) {
+                throw new IOException("%s, line %d: epoch %d comes after epoch %d."
+                        .formatted(file, i + 1, row.epoch(), metrics.getLast().epoch()));
+            }
+            metrics.add(row);
+        }
+        return metrics;
+    }
+
+    private static EpochMetrics parse(String line, Path file, int number) throws IOException {
+        String[] cells = line.split(",", -1);
+        if (cells.length != 6) {
+            throw new IOException("%s, line %d: there are %d cells; 6 are needed.".formatted(file, number, cells.length));
+        }
+        try {
+            return new EpochMetrics(
+                    Integer.parseInt(cells[0]),
+                    Double.parseDouble(cells[1]),
+                    Double.parseDouble(cells[2]),
+                    Double.parseDouble(cells[3]),
+                    Double.parseDouble(cells[4]),
+                    Double.parseDouble(cells[5]));
+        } catch (NumberFormatException e) {
+            throw new IOException("%s, line %d: a cell is not a number.".formatted(file, number), e);
+        }
+    }
+}

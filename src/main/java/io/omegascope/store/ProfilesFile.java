@@ -1,0 +1,69 @@
+package io.omegascope.store;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.omegascope.info.OrderExtremes;
+import io.omegascope.info.SearchResult;
+import io.omegascope.run.Profile;
+import io.omegascope.run.RunEvent.InfoProfile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// `profiles.jsonl`: one measurement a line. While a run goes on the lines are in the order of arrival, afterwards in
+/// that of epochs.
+final class ProfilesFile {
+    private ProfilesFile() {}
+
+    /// One line, as it is in the file.
+    private record Line(
+            int epoch,
+            int samples,
+            int[] labels,
+            double[][] covariance,
+            List<OrderExtremes> orders,
+            int degenerate,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reason) {}
+
+    static String line(int epoch, Profile p) throws IOException {
+        return Json.MAPPER.writeValueAsString(new Line(
+                epoch,
+                p.samples(),
+                p.labels(),
+                p.covariance(),
+                p.result().orders(),
+                p.result().degenerate(),
+                p.reason()));
+    }
+
+    static NavigableMap<Integer, Profile> read(Path file) throws IOException {
+        NavigableMap<Integer, Profile> profiles = new TreeMap<>();
+        int number = 0;
+        for (String line : LineFile.complete(file)) {
+            InfoProfile read = parse(line, file + ", line " + ++number);
+            profiles.put(read.epoch(), read.profile());
+        }
+        return profiles;
+    }
+
+    /// Brings the lines into the order of epochs.
+    static void sort(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<Integer, Profile> entry : read(file).entrySet()) {
+            text.append(line(entry.getKey(), entry.getValue())).append('\n');
+        }
+        AtomicFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InfoProfile parse(String text, String where) throws IOException {
+        Line line = JsonFile.value(JsonFile.object(text, where), Line.class, where);
+        SearchResult result = new SearchResult(line.orders, line.degenerate);
+        return new InfoProfile(
+                line.epoch, new Profile(line.samples, line.labels, line.covariance, result, line.reason));
+    }
+}

@@ -1,0 +1,68 @@
+package io.omegascope.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// Where the files of a run are. The name of the folder is the run's identifier.
+public record RunFolder(Path path) {
+    public RunFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /// A folder for a new run: made if it is missing, refused if it already holds something.
+    public static RunFolder create(Path path) throws IOException {
+        RunFolder folder = new RunFolder(path);
+        if (Files.exists(folder.path) && !Files.isDirectory(folder.path)) {
+            throw new IOException(path + " is a file; choose a folder for the run.");
+        }
+        FileRefusal.making(folder.path, () -> Files.createDirectories(folder.path));
+        if (!folder.isEmpty()) {
+            throw new IOException(path + " already holds something; choose a new or an empty folder.");
+        }
+        FileRefusal.making(folder.checkpoints(), () -> Files.createDirectory(folder.checkpoints()));
+        return folder;
+    }
+
+    /// The folder of a run that exists.
+    public static RunFolder open(Path path) throws IOException {
+        RunFolder folder = new RunFolder(path);
+        if (!Files.isDirectory(folder.path)) {
+            throw new IOException(path + " is no run: there is no such folder.");
+        }
+        if (!Files.isRegularFile(folder.runJson())) {
+            throw new IOException(path + " is no run: it has no " + folder.runJson().getFileName() + ".");
+        }
+        return folder;
+    }
+
+    public String id() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    Path runJson() {
+        return path.resolve("run.json");
+    }
+
+    Path metrics() {
+        return path.resolve("metrics.csv");
+    }
+
+    Path profiles() {
+        return path.resolve("profiles.jsonl");
+    }
+
+    Path checkpoints() {
+        return path.resolve("checkpoints");
+    }
+
+    private boolean isEmpty() throws IOException {
+        return FileRefusal.reading(path, () -> {
+            try (Stream<Path> files = Files.list(path)) {
+                return files.findAny().isEmpty();
+            }
+        });
+    }
+}

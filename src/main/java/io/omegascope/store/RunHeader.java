@@ -1,0 +1,53 @@
+package io.omegascope.store;
+
+import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunState;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What `run.json` says of a run.
+///
+/// @param state    as it was last written; that of a run that was killed has not ended
+/// @param epoch    updates made when the state was written
+/// @param software names and versions of what made the run
+/// @param machine  what the numbers may depend on: operating system, processor, kernels of the matrix product
+public record RunHeader(
+        RunFolder folder,
+        RunConfig config,
+        RunState state,
+        int epoch,
+        Instant created,
+        Map<String, String> software,
+        Map<String, String> machine,
+        List<PhaseInterval> phases) {
+
+    public RunHeader {
+        software = sorted(software);
+        machine = sorted(machine);
+        phases = List.copyOf(phases);
+    }
+
+    public String id() {
+        return folder.id();
+    }
+
+    private static Map<String, String> sorted(Map<String, String> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
+    RunHeader withState(RunState newState, int atEpoch) {
+        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases);
+    }
+
+    RunHeader withMachine(Map<String, String> newMachine) {
+        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases);
+    }
+
+    RunHeader withPhases(List<PhaseInterval> newPhases) {
+        return new RunHeader(folder, config, state, epoch, created, software, machine, newPhases);
+    }
+}

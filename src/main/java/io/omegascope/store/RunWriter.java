@@ -1,0 +1,92 @@
+package io.omegascope.store;
+
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunEvent;
+import io.omegascope.run.RunJournal;
+import io.omegascope.run.RunState;
+import io.omegascope.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// Writes a run into its folder as it happens. Whatever happens to the program, the folder can be opened: lines are
+/// only appended, and files that change are replaced as a whole.
+public final class RunWriter implements RunJournal {
+    private final RunFolder folder;
+    private final Checkpoints checkpoints;
+    private final LineFile metrics;
+    private final LineFile profiles;
+    private RunHeader header;
+
+    private RunWriter(RunHeader header) throws IOException {
+        this.header = header;
+        this.folder = header.folder();
+        this.checkpoints = new Checkpoints(folder.checkpoints());
+        RunFile.write(header);
+        this.metrics = new LineFile(folder.metrics());
+        this.profiles = new LineFile(folder.profiles());
+        metrics.append(MetricsFile.HEADER);
+    }
+
+    /// Starts a run in a folder that is missing or empty.
+    public static RunWriter create(Path path, RunConfig config) throws IOException {
+        return new RunWriter(new RunHeader(
+                RunFolder.create(path),
+                config,
+                new RunState.Ready(),
+                0,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                Provenance.software(),
+                Provenance.machine(),
+                List.of()));
+    }
+
+    public RunFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public String id() {
+        return folder.id();
+    }
+
+    @Override
+    public synchronized void append(RunEvent event) throws IOException {
+        switch (event) {
+            case RunEvent.EpochMetrics m -> metrics.append(MetricsFile.row(m));
+            case RunEvent.InfoProfile p -> profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
+            case RunEvent.PhasesChanged p -> replace(header.withPhases(p.phases()));
+            case RunEvent.StateChanged s -> change(s);
+        }
+    }
+
+    @Override
+    public void append(Snapshot snapshot) throws IOException {
+        checkpoints.write(snapshot, header().config().network().precision());
+    }
+
+    @Override
+    public Snapshot snapshot(int epoch) throws IOException {
+        return checkpoints.read(epoch);
+    }
+
+    private void change(RunEvent.StateChanged change) throws IOException {
+        if (change.state().isEnded()) {
+            metrics.close();
+            profiles.close();
+            ProfilesFile.sort(folder.profiles());
+        }
+        replace(header.withState(change.state(), change.epoch()));
+    }
+
+    private void replace(RunHeader newHeader) throws IOException {
+        header = newHeader;
+        RunFile.write(newHeader);
+    }
+
+    private synchronized RunHeader header() {
+        return header;
+    }
+}

@@ -1,0 +1,76 @@
+package io.omegascope.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.omegascope.net.Precision;
+import io.omegascope.net.Weights;
+import io.omegascope.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CheckpointsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void weightsReadBackBitByBit(Precision precision) throws IOException {
+        Checkpoints checkpoints = new Checkpoints(folder);
+        Snapshot written = Samples.snapshot(123, precision == Precision.FLOAT64);
+        checkpoints.write(written, precision);
+        assertSame(written, checkpoints.read(123));
+    }
+
+    @Test
+    void largeWeightsAndStrangeNumbersReadBack() throws IOException {
+        double[] w1 = new double[388 * 4096];
+        Arrays.setAll(w1, i -> (float) (i * 1e-3));
+        double[] b1 = new double[4096];
+        b1[0] = -0.0;
+        b1[1] = Float.MIN_VALUE;
+        b1[2] = Double.NaN;
+        b1[3] = Double.NEGATIVE_INFINITY;
+        Snapshot written = new Snapshot(1_000_000, new Weights(388, 4096, 1, w1, b1, new double[4096]));
+        Checkpoints checkpoints = new Checkpoints(folder);
+        checkpoints.write(written, Precision.FLOAT32);
+        assertSame(written, checkpoints.read(1_000_000));
+    }
+
+    @Test
+    void aMissingOrDamagedFileIsNamed() throws IOException {
+        Checkpoints checkpoints = new Checkpoints(folder);
+        Path file = folder.resolve("epoch-000007.npz");
+        assertEquals(
+                file + " is missing: no weights are kept for epoch 7.",
+                Samples.refusal(() -> checkpoints.read(7)));
+        checkpoints.write(Samples.snapshot(7, true), Precision.FLOAT64);
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length += 7) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            String sentence =
+                    Samples.refusal(() -> checkpoints.read(7));
+            assertEquals(0, sentence.indexOf(file + " cannot be read: "), sentence);
+        }
+    }
+
+    private static void assertSame(Snapshot expected, Snapshot actual) {
+        assertEquals(expected.epoch(), actual.epoch());
+        assertEquals(expected.weights().inputs(), actual.weights().inputs());
+        assertEquals(expected.weights().hidden(), actual.weights().hidden());
+        assertEquals(expected.weights().classes(), actual.weights().classes());
+        assertArrayEquals(bits(expected.weights().w1()), bits(actual.weights().w1()));
+        assertArrayEquals(bits(expected.weights().b1()), bits(actual.weights().b1()));
+        assertArrayEquals(bits(expected.weights().w2()), bits(actual.weights().w2()));
+    }
+
+    private static long[] bits(double[] values) {
+        return Arrays.stream(values).mapToLong(Double::doubleToRawLongBits).toArray();
+    }
+}

@@ -1,0 +1,95 @@
+package io.omegascope.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.run.Preset;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConfigJsonTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPresetReadsBack(Preset preset) throws IOException {
+        assertReadsBack(preset.config(new Seeds(Long.MIN_VALUE, 7)));
+    }
+
+    @Test
+    void aRetrainingReadsBackWithItsOrigin() throws IOException {
+        assertReadsBack(Samples.retrained());
+    }
+
+    @Test
+    void theWordsAreThoseOfOptions() {
+        String text = ConfigJson.text(Samples.retrained());
+        for (String part : new String[] {
+            "\"formatVersion\" : 1", "\"precision\" : \"float32\"", "\"ties\" : \"average\"", "\"type\" : \"retrained\"",
+            "\"mode\" : \"control\"", "\"neurons\" : [ 0, 7, 249 ]"
+        }) {
+            assertTrue(text.contains(part), () -> part + " is not in " + text);
+        }
+    }
+
+    @ParameterizedTest
+    // The columns: what a good file holds, what stands in its place, and how that is refused.
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "hidden" : 250          | "hidden" : 2             | Hidden neurons is 2; allowed is 3 to 4096. (field 'network')
+            "modulus" : 97          | "modulus" : 98           | Modulus is 98; allowed is a prime from 3 to 199. (field 'task')
+            "hidden" : 250          | "hidden" : 250, "x" : 1  | field 'network.x' is not known here; known are alpha, hidden, precision, zeroLastLayer.
+            "hidden" : 250,         | ``                       | field 'network.hidden' is missing.
+            "hidden" : 250          | "hidden" : null          | field 'network.hidden' is null; allowed is a whole number.
+            "hidden" : 250          | "hidden" : 250.5         | field 'network.hidden' is 250.5; allowed is a whole number.
+            "hidden" : 250          | "hidden" : "250"         | field 'network.hidden' is "250"; allowed is a whole number.
+            "hidden" : 250          | "hidden" : 99999999999   | field 'network.hidden' is 99999999999; allowed is a whole number.
+            "hidden" : 250          | "hidden" : [250]         | field 'network.hidden' is [250]; allowed is a whole number.
+            "zeroLastLayer" : false | "zeroLastLayer" : 0      | field 'network.zeroLastLayer' is 0; allowed is true or false.
+            "alpha" : 1.0           | "alpha" : "one"          | field 'network.alpha' is "one"; allowed is a number.
+            "alpha" : 1.0           | "alpha" : NaN            | this is not JSON; line 9, column 18 cannot be read.
+            "float32"               | "float16"                | field 'network.precision' is "float16"; allowed is float32 or float64.
+            "float32"               | "FLOAT32"                | field 'network.precision' is "FLOAT32"; allowed is float32 or float64.
+            "type" : "fresh"        | "type" : "stale"         | field 'origin' needs a type; allowed is fresh or retrained.
+            "type" : "fresh"        | ``                       | field 'origin' needs a type; allowed is fresh or retrained.
+            "type" : "fresh"        | "type" : "fresh", "y": 1 | field 'origin.y' is not known here; known are none.
+            "formatVersion" : 1,    | ``                       | field 'formatVersion' is missing.
+            "formatVersion" : 1     | "formatVersion" : "1"    | field 'formatVersion' is "1"; allowed is 1 to 1.
+            "formatVersion" : 1     | "formatVersion" : 2      | field 'formatVersion' is 2, written by a newer Omegascope; this one reads up to 1.
+            "task" : {              | "task" : 5, "x" : {      | field 'task' is 5; allowed is an object.
+            "alpha" : 1.0           | "alpha" ; 1.0            | this is not JSON; line 9, column 13 cannot be read.
+            "alpha" : 1.0           | "alpha" : 1.0, "alpha":2 | this is not JSON; line 9, column 27 cannot be read.
+            """)
+    void aBadFileIsRefusedWithFileAndField(String good, String bad, String sentence) throws IOException {
+        String text = ConfigJson.text(Samples.config());
+        assertTrue(text.contains(good), () -> good + " is not in " + text);
+        Path file = Files.writeString(folder.resolve("bad config.json"), text.replace(good, bad == null ? "" : bad));
+        String refusal = Samples.refusal(() -> ConfigJson.read(file));
+        assertEquals(file + ": " + sentence, refusal);
+    }
+
+    @Test
+    void whatIsNoObjectOrNotThereIsRefused() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.json"), "[1, 2]");
+        assertEquals(
+                list + ": this is not a JSON object.",
+                Samples.refusal(() -> ConfigJson.read(list)));
+        Path none = folder.resolve("none.json");
+        assertEquals(
+                none + " cannot be read: there is no such file.",
+                Samples.refusal(() -> ConfigJson.read(none)));
+    }
+
+    private void assertReadsBack(RunConfig config) throws IOException {
+        Path file = Files.writeString(folder.resolve("config.json"), ConfigJson.text(config));
+        assertEquals(config, ConfigJson.read(file));
+    }
+}
