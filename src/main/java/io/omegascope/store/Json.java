@@ -24,8 +24,8 @@ import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
 import java.util.Locale;
 
-/// How the records of a run look as JSON: a field for each component, and no field may be missing, unknown, null or of
-/// another type. What Jackson must know besides is said here, so that no other package knows Jackson.
+/// How the records of a run look as JSON: a field for each component, and no field may be missing, unknown, null or
+/// of another type. What Jackson must know besides is said here, so that no other package knows Jackson.
 final class Json {
     private Json() {}
 

@@ -29,7 +29,9 @@ final class JsonRefusal {
         return new IOException(
                 "%s: this is not JSON; line %d, column %d cannot be read."
                         .formatted(
-                                where, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                                where,
+                                e.getLocation().getLineNr(),
+                                e.getLocation().getColumnNr()),
                 e);
     }
 

@@ -2,8 +2,8 @@ package io.omegascope.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-/// Text of an answer that a program reads: records become objects with their components as fields, maps and lists what
-/// one expects, null stays null.
+/// Text of an answer that a program reads: records become objects with their components as fields, maps and lists
+/// what one expects, null stays null.
 public final class JsonText {
     private JsonText() {}
 

@@ -58,7 +58,9 @@ public record Library(Path root) {
                 unreadable.add(String.valueOf(e.getMessage()));
             }
         }
-        runs.sort(Comparator.comparing(RunHeader::created).thenComparing(RunHeader::id).reversed());
+        runs.sort(Comparator.comparing(RunHeader::created)
+                .thenComparing(RunHeader::id)
+                .reversed());
         return new Listing(List.copyOf(runs), List.copyOf(unreadable));
     }
 

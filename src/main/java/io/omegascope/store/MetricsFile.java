@@ -14,8 +14,7 @@ final class MetricsFile {
 
     static String row(EpochMetrics m) {
         return "%d,%s,%s,%s,%s,%s"
-                .formatted(
-                        m.epoch(), m.trainLoss(), m.testLoss(), m.trainAccuracy(), m.testAccuracy(), m.weightNorm());
+                .formatted(m.epoch(), m.trainLoss(), m.testLoss(), m.trainAccuracy(), m.testAccuracy(), m.weightNorm());
     }
 
     static List<EpochMetrics> read(Path file) throws IOException {
@@ -38,7 +37,8 @@ final class MetricsFile {
     private static EpochMetrics parse(String line, Path file, int number) throws IOException {
         String[] cells = line.split(",", -1);
         if (cells.length != 6) {
-            throw new IOException("%s, line %d: there are %d cells; 6 are needed.".formatted(file, number, cells.length));
+            throw new IOException(
+                    "%s, line %d: there are %d cells; 6 are needed.".formatted(file, number, cells.length));
         }
         try {
             return new EpochMetrics(

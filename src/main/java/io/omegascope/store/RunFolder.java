@@ -32,7 +32,8 @@ public record RunFolder(Path path) {
             throw new IOException(path + " is no run: there is no such folder.");
         }
         if (!Files.isRegularFile(folder.runJson())) {
-            throw new IOException(path + " is no run: it has no " + folder.runJson().getFileName() + ".");
+            throw new IOException(
+                    path + " is no run: it has no " + folder.runJson().getFileName() + ".");
         }
         return folder;
     }

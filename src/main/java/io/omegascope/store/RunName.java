@@ -17,13 +17,15 @@ final class RunName {
     private RunName() {}
 
     static String of(RunConfig config, LocalDateTime time) {
-        return "%s-%s-%s%s".formatted(TIME.format(time), condition(config), seeds(config.seeds()), part(config.origin()));
+        return "%s-%s-%s%s"
+                .formatted(TIME.format(time), condition(config), seeds(config.seeds()), part(config.origin()));
     }
 
     /// The preset's key, however long the run; else what the paper varies.
     private static String condition(RunConfig config) {
         Optional<Preset> preset = Arrays.stream(Preset.values())
-                .filter(p -> Preset.matching(config.withSchedule(p.config(config.seeds()).schedule()))
+                .filter(p -> Preset.matching(
+                                config.withSchedule(p.config(config.seeds()).schedule()))
                         .equals(Optional.of(p)))
                 .findFirst();
         return preset.map(Preset::key).orElseGet(() -> custom(config));
@@ -46,7 +48,10 @@ final class RunName {
         return switch (origin) {
             case Origin.Fresh _ -> "";
             case Origin.Retrained r ->
-                "-%s-%d".formatted(r.mode().name().toLowerCase(Locale.ROOT), r.subNetwork().size());
+                "-%s-%d"
+                        .formatted(
+                                r.mode().name().toLowerCase(Locale.ROOT),
+                                r.subNetwork().size());
         };
     }
 }

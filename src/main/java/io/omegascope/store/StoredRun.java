@@ -53,7 +53,9 @@ public record StoredRun(
         if (!phases().isEmpty()) {
             events.add(new RunEvent.PhasesChanged(phases()));
         }
-        int last = metrics.isEmpty() ? header.epoch() : Math.max(header.epoch(), metrics.getLast().epoch());
+        int last = metrics.isEmpty()
+                ? header.epoch()
+                : Math.max(header.epoch(), metrics.getLast().epoch());
         events.add(new RunEvent.StateChanged(state(), last));
         return events;
     }

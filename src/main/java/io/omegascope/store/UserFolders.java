@@ -16,9 +16,7 @@ public final class UserFolders {
     /// `OMEGASCOPE_LIBRARY` names, else `runs` among the user's data.
     public static Path library() {
         String chosen = System.getProperty("omegascope.library", environment("OMEGASCOPE_LIBRARY"));
-        return chosen.isBlank()
-                ? Path.of(folders().getUserDataDir(NAME, null, null, true), "runs")
-                : Path.of(chosen);
+        return chosen.isBlank() ? Path.of(folders().getUserDataDir(NAME, null, null, true), "runs") : Path.of(chosen);
     }
 
     /// Where the log is written.

@@ -48,14 +48,12 @@ class CheckpointsTest {
         Checkpoints checkpoints = new Checkpoints(folder);
         Path file = folder.resolve("epoch-000007.npz");
         assertEquals(
-                file + " is missing: no weights are kept for epoch 7.",
-                Samples.refusal(() -> checkpoints.read(7)));
+                file + " is missing: no weights are kept for epoch 7.", Samples.refusal(() -> checkpoints.read(7)));
         checkpoints.write(Samples.snapshot(7, true), Precision.FLOAT64);
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 7) {
             Files.write(file, Arrays.copyOf(whole, length));
-            String sentence =
-                    Samples.refusal(() -> checkpoints.read(7));
+            String sentence = Samples.refusal(() -> checkpoints.read(7));
             assertEquals(0, sentence.indexOf(file + " cannot be read: "), sentence);
         }
     }

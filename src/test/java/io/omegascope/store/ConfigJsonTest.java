@@ -34,8 +34,12 @@ class ConfigJsonTest {
     void theWordsAreThoseOfOptions() {
         String text = ConfigJson.text(Samples.retrained());
         for (String part : new String[] {
-            "\"formatVersion\" : 1", "\"precision\" : \"float32\"", "\"ties\" : \"average\"", "\"type\" : \"retrained\"",
-            "\"mode\" : \"control\"", "\"neurons\" : [ 0, 7, 249 ]"
+            "\"formatVersion\" : 1",
+            "\"precision\" : \"float32\"",
+            "\"ties\" : \"average\"",
+            "\"type\" : \"retrained\"",
+            "\"mode\" : \"control\"",
+            "\"neurons\" : [ 0, 7, 249 ]"
         }) {
             assertTrue(text.contains(part), () -> part + " is not in " + text);
         }
@@ -79,13 +83,9 @@ class ConfigJsonTest {
     @Test
     void whatIsNoObjectOrNotThereIsRefused() throws IOException {
         Path list = Files.writeString(folder.resolve("list.json"), "[1, 2]");
-        assertEquals(
-                list + ": this is not a JSON object.",
-                Samples.refusal(() -> ConfigJson.read(list)));
+        assertEquals(list + ": this is not a JSON object.", Samples.refusal(() -> ConfigJson.read(list)));
         Path none = folder.resolve("none.json");
-        assertEquals(
-                none + " cannot be read: there is no such file.",
-                Samples.refusal(() -> ConfigJson.read(none)));
+        assertEquals(none + " cannot be read: there is no such file.", Samples.refusal(() -> ConfigJson.read(none)));
     }
 
     private void assertReadsBack(RunConfig config) throws IOException {

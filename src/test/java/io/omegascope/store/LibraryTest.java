@@ -29,13 +29,11 @@ class LibraryTest {
         RunConfig config = Samples.config();
         assertEquals("2026-11-24-2219-wd-2.0-seed-3", RunName.of(config, EVENING));
         assertEquals(
-                "2026-11-24-2219-wd-2.0-seed-3",
-                RunName.of(config.withSchedule(new Schedule(20, 60, 80)), EVENING));
+                "2026-11-24-2219-wd-2.0-seed-3", RunName.of(config.withSchedule(new Schedule(20, 60, 80)), EVENING));
         assertEquals("2026-11-24-2219-wd-2.0-seed-3-control-3", RunName.of(Samples.retrained(), EVENING));
         assertEquals("2026-11-24-2219-wd-2.0-seeds-3-4", RunName.of(config.withSeeds(new Seeds(3, 4)), EVENING));
         assertEquals(
-                "2026-11-24-2219-p23-wd-2.0-seed-3",
-                RunName.of(config.withTask(new TaskConfig(23, 0.4)), EVENING));
+                "2026-11-24-2219-p23-wd-2.0-seed-3", RunName.of(config.withTask(new TaskConfig(23, 0.4)), EVENING));
         assertEquals(
                 "2026-11-24-2219-p97-alpha-9.0-seed-1",
                 RunName.of(
@@ -67,7 +65,8 @@ class LibraryTest {
         Library.Listing listing = new Library(root).list();
         assertEquals(
                 List.of("a", "b"), listing.runs().stream().map(RunHeader::id).toList());
-        assertEquals(List.of(root.resolve("holiday pictures") + " is no run: it has no run.json."), listing.unreadable());
+        assertEquals(
+                List.of(root.resolve("holiday pictures") + " is no run: it has no run.json."), listing.unreadable());
         assertEquals(new Library.Listing(List.of(), List.of()), new Library(root.resolve("none")).list());
     }
 

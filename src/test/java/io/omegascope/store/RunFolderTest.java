@@ -63,7 +63,9 @@ class RunFolderTest {
     @Test
     void theCauseOfAFailureIsKept() throws IOException {
         writeRun(new RunState.Failed("The loss is \"not\" a number."));
-        assertEquals(new RunState.Failed("The loss is \"not\" a number."), RunReader.read(folder).state());
+        assertEquals(
+                new RunState.Failed("The loss is \"not\" a number."),
+                RunReader.read(folder).state());
     }
 
     @Test
@@ -91,8 +93,11 @@ class RunFolderTest {
                 Files.write(file, Arrays.copyOf(whole, length));
                 StoredRun run = RunReader.read(folder);
                 int lines = lines(whole, length);
-                assertEquals(name.equals("metrics.csv") ? Math.max(0, lines - 1) : 3, run.metrics().size());
-                assertEquals(name.equals("metrics.csv") ? 3 : lines, run.profiles().size());
+                assertEquals(
+                        name.equals("metrics.csv") ? Math.max(0, lines - 1) : 3,
+                        run.metrics().size());
+                assertEquals(
+                        name.equals("metrics.csv") ? 3 : lines, run.profiles().size());
             }
             Files.write(file, whole);
         }
@@ -130,8 +135,7 @@ class RunFolderTest {
         Files.writeString(file, good.replaceAll("\"created\" : \".*?\"", "\"created\" : \"today\""));
         assertRefused(file + ": field 'created' is 'today'; allowed is a time such as 2026-11-24T22:19:03Z.");
         Files.writeString(file, good.substring(0, good.length() / 2));
-        assertTrue(Samples.refusal(() -> RunReader.read(folder))
-                .startsWith(file + ": this is not JSON; line "));
+        assertTrue(Samples.refusal(() -> RunReader.read(folder)).startsWith(file + ": this is not JSON; line "));
     }
 
     @Test
@@ -182,9 +186,7 @@ class RunFolderTest {
     }
 
     private void assertRefused(String sentence) {
-        assertEquals(
-                sentence,
-                Samples.refusal(() -> RunReader.read(folder)));
+        assertEquals(sentence, Samples.refusal(() -> RunReader.read(folder)));
     }
 
     private static Profile profile(StoredRun run, int epoch) {

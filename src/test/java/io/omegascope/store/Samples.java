@@ -31,14 +31,13 @@ final class Samples {
     }
 
     static RunConfig retrained() {
-        return config()
-                .withOrigin(new Origin.Retrained(
-                        "2026-11-24-2219-wd-2.0-seed-3",
-                        340,
-                        new SubNetwork(new Multiplet(0, 7, 249), 250, new Multiplet(1, 2, 4)),
-                        RetrainMode.CONTROL,
-                        StartingWeights.SNAPSHOT,
-                        Long.MAX_VALUE));
+        return config().withOrigin(new Origin.Retrained(
+                "2026-11-24-2219-wd-2.0-seed-3",
+                340,
+                new SubNetwork(new Multiplet(0, 7, 249), 250, new Multiplet(1, 2, 4)),
+                RetrainMode.CONTROL,
+                StartingWeights.SNAPSHOT,
+                Long.MAX_VALUE));
     }
 
     static RunEvent.EpochMetrics metrics(int epoch) {
@@ -67,14 +66,19 @@ final class Samples {
     /// Not measured.
     static Profile nothing() {
         return new Profile(
-                529, new int[] {-1, 0, 1, -1, -1}, new double[0][], SearchResult.EMPTY, "Only 2 neurons are not “constant”.");
+                529,
+                new int[] {-1, 0, 1, -1, -1},
+                new double[0][],
+                SearchResult.EMPTY,
+                "Only 2 neurons are not “constant”.");
     }
 
     /// @param exact whether the values need all bits of a double
     static Snapshot snapshot(int epoch, boolean exact) {
         Random random = new Random(epoch);
         return new Snapshot(
-                epoch, new Weights(6, 4, 3, values(random, 24, exact), values(random, 4, exact), values(random, 12, exact)));
+                epoch,
+                new Weights(6, 4, 3, values(random, 24, exact), values(random, 4, exact), values(random, 12, exact)));
     }
 
     /// The sentence with which something is refused.
