@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.run.Journals;
 import io.omegascope.run.RunConfig;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder of runs, each in its own folder.
-public record Library(Path root) {
+public record Library(Path root) implements Journals {
 
     /// The user's own.
     public static Library standard() {
@@ -41,6 +42,11 @@ public record Library(Path root) {
                 return folder;
             }
         }
+    }
+
+    @Override
+    public RunWriter create(RunConfig config) throws IOException {
+        return RunWriter.create(newFolder(config), config);
     }
 
     /// The folder of the run with that identifier.

@@ -30,7 +30,8 @@ final class RunFile {
             String created,
             Map<String, String> software,
             Map<String, String> machine,
-            List<PhaseInterval> phases) {}
+            List<PhaseInterval> phases,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Integer synergyPeak) {}
 
     static void write(RunHeader header) throws IOException {
         Content content = new Content(
@@ -42,7 +43,8 @@ final class RunFile {
                 header.created().toString(),
                 header.software(),
                 header.machine(),
-                header.phases());
+                header.phases(),
+                header.synergyPeak());
         byte[] text = (JsonText.of(content) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replace(header.folder().runJson(), text);
     }
@@ -60,7 +62,8 @@ final class RunFile {
                 created(content.created, file),
                 content.software,
                 content.machine,
-                content.phases);
+                content.phases,
+                content.synergyPeak);
     }
 
     private static RunState state(Content content, Path file) throws IOException {

@@ -2,12 +2,14 @@ package io.omegascope.store;
 
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What `run.json` says of a run.
 ///
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 /// @param epoch    updates made when the state was written
 /// @param software names and versions of what made the run
 /// @param machine  what the numbers may depend on: operating system, processor, kernels of the matrix product
+/// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
 public record RunHeader(
         RunFolder folder,
         RunConfig config,
@@ -23,7 +26,8 @@ public record RunHeader(
         Instant created,
         Map<String, String> software,
         Map<String, String> machine,
-        List<PhaseInterval> phases) {
+        List<PhaseInterval> phases,
+        @Nullable Integer synergyPeak) {
 
     public RunHeader {
         software = sorted(software);
@@ -40,14 +44,15 @@ public record RunHeader(
     }
 
     RunHeader withState(RunState newState, int atEpoch) {
-        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases);
+        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak);
     }
 
     RunHeader withMachine(Map<String, String> newMachine) {
-        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases);
+        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases, synergyPeak);
     }
 
-    RunHeader withPhases(List<PhaseInterval> newPhases) {
-        return new RunHeader(folder, config, state, epoch, created, software, machine, newPhases);
+    RunHeader withPhases(RunEvent.PhasesChanged p) {
+        return new RunHeader(
+                folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak());
     }
 }

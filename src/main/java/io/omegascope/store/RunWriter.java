@@ -40,7 +40,8 @@ public final class RunWriter implements RunJournal {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 Provenance.software(),
                 Provenance.machine(),
-                List.of()));
+                List.of(),
+                null));
     }
 
     public RunFolder folder() {
@@ -57,7 +58,7 @@ public final class RunWriter implements RunJournal {
         switch (event) {
             case RunEvent.EpochMetrics m -> metrics.append(MetricsFile.row(m));
             case RunEvent.InfoProfile p -> profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
-            case RunEvent.PhasesChanged p -> replace(header.withPhases(p.phases()));
+            case RunEvent.PhasesChanged p -> replace(header.withPhases(p));
             case RunEvent.StateChanged s -> change(s);
         }
     }

@@ -51,7 +51,7 @@ public record StoredRun(
         List<RunEvent> events = new ArrayList<>(metrics);
         profiles.forEach((epoch, profile) -> events.add(new RunEvent.InfoProfile(epoch, profile)));
         if (!phases().isEmpty()) {
-            events.add(new RunEvent.PhasesChanged(phases()));
+            events.add(new RunEvent.PhasesChanged(phases(), header.synergyPeak()));
         }
         int last = metrics.isEmpty()
                 ? header.epoch()

@@ -45,6 +45,7 @@ class RunFolderTest {
         assertProfile(Samples.profile(3), profile(run, 3));
         assertProfile(Samples.nothing(), profile(run, 1));
         assertEquals(PHASES, run.phases());
+        assertEquals(3, run.header().synergyPeak());
         assertEquals(3, run.header().epoch());
         assertEquals(Provenance.software(), run.header().software());
         assertTrue(Provenance.version().matches("\\d+\\.\\d+.*"), "The build fills in versions.");
@@ -56,7 +57,7 @@ class RunFolderTest {
         List<RunEvent> events = RunReader.read(folder).events();
         assertEquals(8, events.size());
         assertEquals(Samples.metrics(0), events.getFirst());
-        assertEquals(new RunEvent.PhasesChanged(PHASES), events.get(6));
+        assertEquals(new RunEvent.PhasesChanged(PHASES, 3), events.get(6));
         assertEquals(new RunEvent.StateChanged(new RunState.Finished(), 3), events.getLast());
     }
 
@@ -166,7 +167,7 @@ class RunFolderTest {
         writer.append(new RunEvent.InfoProfile(3, Samples.profile(3)));
         writer.append(new RunEvent.InfoProfile(0, Samples.profile(0)));
         writer.append(new RunEvent.InfoProfile(1, Samples.nothing()));
-        writer.append(new RunEvent.PhasesChanged(PHASES));
+        writer.append(new RunEvent.PhasesChanged(PHASES, 3));
         writer.append(new RunEvent.StateChanged(last, 3));
         return writer;
     }
