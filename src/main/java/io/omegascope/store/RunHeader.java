@@ -52,7 +52,6 @@ public record RunHeader(
     }
 
     RunHeader withPhases(RunEvent.PhasesChanged p) {
-        return new RunHeader(
-                folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak());
+        return new RunHeader(folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak());
     }
 }
