@@ -1,13 +1,163 @@
 package io.omegascope.ui.live;
 
+import atlantafx.base.theme.Styles;
+import io.omegascope.ui.Cadence;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import io.omegascope.ui.chart.EpochRange;
+import io.omegascope.ui.live.BooleanSwitch.Choice;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Four charts over one epoch axis.
 public final class LiveView extends VBox {
+    private final Selection selection;
+    private final Settings settings;
+    private final ObservableList<RunModel> runs;
+    private final ObjectProperty<EpochRange> range;
+    private final LiveCharts charts;
+    private final PhaseStrip strip;
+    private final Label epochLabel = new Label();
+    private final Label phaseLabel = new Label();
+    private final Cadence cadence = new Cadence(this::refresh);
+    private List<RunModel> members = List.of();
+    private Subscription news = Subscription.EMPTY;
+    private int hovered = Selection.NONE;
+
     /// @param runs every run of the sitting; those related to the selected one are drawn over its accuracy
-    public LiveView(Selection selection, Settings settings, ObservableList<RunModel> runs) {}
+    public LiveView(Selection selection, Settings settings, ObservableList<RunModel> runs) {
+        this.selection = selection;
+        this.settings = settings;
+        this.runs = runs;
+        boolean logarithmic = settings.logEpochsProperty().get();
+        range = new SimpleObjectProperty<>(this, "range", EpochRange.whole(1000, logarithmic));
+        charts = new LiveCharts(range);
+        strip = new PhaseStrip(range);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        getStyleClass().add("live-view");
+        getChildren().addAll(titleLine(), strip, charts);
+        charts.setInformationControl(unitSwitch());
+        listen();
+        cadence.now();
+    }
+
+    private HBox titleLine() {
+        epochLabel.getStyleClass().add(Styles.TEXT_BOLD);
+        phaseLabel.getStyleClass().add(Styles.TEXT_MUTED);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button whole = new Button("Whole run", new FontIcon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL));
+        whole.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        whole.setTooltip(new Tooltip("Back to the whole run, as a double click in a chart does.\n"
+                + "The wheel zooms; a drag with Shift picks a stretch."));
+        whole.setOnAction(_ -> showWhole());
+        range.subscribe(r -> whole.setVisible(!r.isWhole()));
+        BooleanSwitch scale = new BooleanSwitch(
+                settings.logEpochsProperty(),
+                new Choice(true, "log", "Logarithmic epochs: the axis shows the logarithm of epoch + 1"),
+                new Choice(false, "linear", "Linear epochs"));
+        Label epochs = new Label("Epochs");
+        epochs.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        HBox line = new HBox(8, epochLabel, phaseLabel, space, whole, epochs, scale);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("live-title");
+        return line;
+    }
+
+    private BooleanSwitch unitSwitch() {
+        return new BooleanSwitch(
+                settings.normalisedProperty(),
+                new Choice(false, "nats", "As measured, in nats"),
+                new Choice(
+                        true,
+                        "0–1",
+                        "Each curve scaled to 0–1 over the run, synergy as minus the O-information, as in the paper"));
+    }
+
+    private void listen() {
+        selection.runProperty().subscribe((_, _) -> {
+            showWhole();
+            cadence.now();
+        });
+        selection.epochProperty().subscribe((_, _) -> showCursor());
+        settings.logEpochsProperty()
+                .subscribe((_, logarithmic) -> range.set(range.get().withLogarithmic(logarithmic)));
+        settings.normalisedProperty().subscribe((_, _) -> cadence.now());
+        runs.addListener((ListChangeListener<RunModel>) _ -> cadence.request());
+        charts.setOnPick(epoch -> selection.selectEpoch((int) Math.round(epoch)));
+        charts.setOnHover(this::hover);
+    }
+
+    private void showWhole() {
+        range.set(EpochRange.whole(range.get().end(), range.get().logarithmic()));
+    }
+
+    private void hover(double epoch) {
+        RunModel run = selection.run();
+        hovered = run == null || Double.isNaN(epoch) ? Selection.NONE : run.nearestMeasured((int) Math.round(epoch));
+        showCursor();
+    }
+
+    private boolean refresh() {
+        if (charts.isBusy()) {
+            return false;
+        }
+        RunModel run = selection.run();
+        charts.setVisible(run != null);
+        strip.setVisible(run != null);
+        if (run == null) {
+            listenTo(List.of());
+        } else {
+            Family family = Family.of(run, runs);
+            listenTo(family.members());
+            range.set(range.get().withEnd(family.end()));
+            boolean normalised = settings.normalisedProperty().get();
+            charts.show(family, LiveModel.of(run, normalised), normalised);
+            strip.show(run.phases());
+        }
+        showCursor();
+        return true;
+    }
+
+    private void listenTo(List<RunModel> newMembers) {
+        if (!newMembers.equals(members)) {
+            members = newMembers;
+            news.unsubscribe();
+            news = Subscription.combine(members.stream()
+                    .map(member -> member.revisionProperty().subscribe(cadence::request))
+                    .toArray(Subscription[]::new));
+        }
+    }
+
+    private void showCursor() {
+        charts.setCursor(orNaN(selection.epoch()), orNaN(hovered));
+        RunModel run = selection.run();
+        int epoch = hovered == Selection.NONE ? selection.epoch() : hovered;
+        if (run == null || epoch == Selection.NONE) {
+            epochLabel.setText("");
+            phaseLabel.setText("");
+        } else {
+            epochLabel.setText("Epoch " + epoch);
+            phaseLabel.setText(LiveModel.phase(run, epoch).label());
+        }
+    }
+
+    private static double orNaN(int epoch) {
+        return epoch == Selection.NONE ? Double.NaN : epoch;
+    }
 }

@@ -1,0 +1,45 @@
+package io.omegascope.ui.chart;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Tinted stretches of epochs behind the curves.
+final class BandLayer extends Pane {
+    private final ObservableValue<EpochRange> range;
+    private List<Band> bands = List.of();
+
+    BandLayer(ObservableValue<EpochRange> range) {
+        this.range = range;
+        range.subscribe(this::requestLayout);
+        setMouseTransparent(true);
+    }
+
+    void show(List<Band> newBands) {
+        if (newBands.equals(bands)) {
+            return;
+        }
+        bands = List.copyOf(newBands);
+        getChildren().setAll(bands.stream().map(BandLayer::tint).toList());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < bands.size(); i++) {
+            double from = Math.clamp(range.getValue().fraction(bands.get(i).from()), 0, 1) * getWidth();
+            double to = Math.clamp(range.getValue().fraction(bands.get(i).to()), 0, 1) * getWidth();
+            getChildren().get(i).resizeRelocate(from, 0, to - from, getHeight());
+        }
+    }
+
+    private static Node tint(Band band) {
+        Region tint = new Region();
+        tint.setManaged(false);
+        tint.getStyleClass().add("chart-band");
+        tint.setStyle("-fx-background-color: " + band.ink().cssName() + ";");
+        return tint;
+    }
+}

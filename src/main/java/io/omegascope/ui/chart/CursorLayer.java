@@ -1,0 +1,70 @@
+package io.omegascope.ui.chart;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+/// The selected epoch, the epoch under the pointer, and the stretch that is being picked, in front of the curves.
+/// Moving them does not draw the curves again.
+final class CursorLayer extends Pane {
+    private final ObservableValue<EpochRange> range;
+    private final Line selected = line("chart-selected-epoch");
+    private final Line hovered = line("chart-hovered-epoch");
+    private final Rectangle stretch = new Rectangle();
+    private double selectedEpoch = Double.NaN;
+    private double hoveredEpoch = Double.NaN;
+
+    CursorLayer(ObservableValue<EpochRange> range) {
+        this.range = range;
+        range.subscribe(this::requestLayout);
+        setMouseTransparent(true);
+        stretch.getStyleClass().add("chart-stretch");
+        stretch.setManaged(false);
+        stretch.setVisible(false);
+        getChildren().addAll(stretch, hovered, selected);
+    }
+
+    /// A NaN hides a line.
+    void show(double newSelected, double newHovered) {
+        selectedEpoch = newSelected;
+        hoveredEpoch = newHovered;
+        requestLayout();
+    }
+
+    void showStretch(double fromPixel, double toPixel) {
+        stretch.setX(Math.min(fromPixel, toPixel));
+        stretch.setWidth(Math.abs(toPixel - fromPixel));
+        stretch.setHeight(getHeight());
+        stretch.setVisible(true);
+    }
+
+    void hideStretch() {
+        stretch.setVisible(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(selected, selectedEpoch);
+        place(hovered, hoveredEpoch);
+    }
+
+    private void place(Line line, double epoch) {
+        double fraction = range.getValue().fraction(epoch);
+        line.setVisible(fraction >= 0 && fraction <= 1);
+        if (line.isVisible()) {
+            double x = Math.round(fraction * getWidth()) + 0.5;
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setEndY(getHeight());
+        }
+    }
+
+    private static Line line(String styleClass) {
+        Line line = new Line();
+        line.getStyleClass().add(styleClass);
+        line.setManaged(false);
+        line.setVisible(false);
+        return line;
+    }
+}

@@ -1,0 +1,112 @@
+package io.omegascope.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Curves over epochs under a line with title, unit and legend. Several such charts share one range of epochs.
+public final class CurveChart extends VBox {
+    /// Where the plot begins and ends, in pixels from the left and the right edge of the chart.
+    public static final double PLOT_LEFT = 46;
+
+    public static final double PLOT_RIGHT = BareChart.RIGHT;
+
+    private final List<Curve> curves = new ArrayList<>();
+    private final ChartHeader header;
+    private final EpochAxis epochAxis = new EpochAxis();
+    private final ValueAxis valueAxis = new ValueAxis(PLOT_LEFT);
+    private final CurveRenderer renderer = new CurveRenderer();
+    private final BandLayer bands;
+    private final CursorLayer cursor;
+    private final EpochGestures gestures;
+    private final DoubleFunction<String> format;
+    private double legendEpoch = Double.NaN;
+
+    /// @param format writes a value of the curves for the legend
+    public CurveChart(String title, ObjectProperty<EpochRange> range, DoubleFunction<String> format) {
+        this.format = format;
+        header = new ChartHeader(title);
+        bands = new BandLayer(range);
+        cursor = new CursorLayer(range);
+        BareChart chart = new BareChart(epochAxis, valueAxis, renderer);
+        chart.getPlotBackground().getChildren().add(bands);
+        chart.getPlotForeground().getChildren().add(cursor);
+        gestures = new EpochGestures(chart, chart.getPlotForeground(), cursor, range);
+        epochAxis.getTickLabelStyle().setVisible(false);
+        range.subscribe(epochAxis::show);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        setMinHeight(0);
+        getStyleClass().add("curve-chart");
+        getStylesheets().add(ChartStyles.sheet());
+        getChildren().addAll(header, chart);
+    }
+
+    // Properties
+
+    /// The lower chart of a stack says what its epochs are.
+    public void setEpochTitle(String title) {
+        epochAxis.setName(title);
+        epochAxis.getTickLabelStyle().setVisible(true);
+    }
+
+    public void setUnit(String unit) {
+        header.setUnit(unit);
+    }
+
+    public void setValues(ValueRange range) {
+        valueAxis.show(range);
+    }
+
+    public void setBands(List<Band> newBands) {
+        bands.show(newBands);
+    }
+
+    /// Marks two epochs; NaN is none. The legend shows the values under the pointer, else those at the selection.
+    public void setCursor(double selected, double hovered) {
+        cursor.show(selected, hovered);
+        legendEpoch = Double.isNaN(hovered) ? selected : hovered;
+        updateLegend();
+    }
+
+    public void setOnPick(DoubleConsumer onPick) {
+        gestures.setOnPick(onPick);
+    }
+
+    /// Hears the epoch under the pointer, NaN when there is none.
+    public void setOnHover(DoubleConsumer onHover) {
+        gestures.setOnHover(onHover);
+    }
+
+    /// Whether data must not be written in this pulse; see [Curve#isBusy].
+    public boolean isBusy() {
+        return curves.stream().anyMatch(Curve::isBusy);
+    }
+
+    // Commands
+
+    public Curve add(CurveStyle style) {
+        Curve curve = new Curve(style);
+        curves.add(curve);
+        renderer.getDatasets().add(curve.data());
+        header.addLegend(curve.legend());
+        return curve;
+    }
+
+    /// Puts a control at the right end of the title line.
+    public void addControl(Node control) {
+        header.addControl(control);
+    }
+
+    /// To be called when curves have changed.
+    public void updateLegend() {
+        for (Curve curve : curves) {
+            double value = curve.valueAt(legendEpoch);
+            curve.legend().showValue(Double.isNaN(value) ? "–" : format.apply(value));
+        }
+    }
+}

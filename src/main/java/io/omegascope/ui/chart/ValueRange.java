@@ -1,0 +1,51 @@
+package io.omegascope.ui.chart;
+
+import java.util.stream.DoubleStream;
+
+/// The part of a value axis that is in view.
+public record ValueRange(double low, double high, boolean logarithmic) {
+    public static final ValueRange UNIT = new ValueRange(0, 1, false);
+
+    /// Zero and all values, with a little room above them, ending at a round number.
+    public static ValueRange fromZero(DoubleStream values) {
+        double[] extremes = extremes(values);
+        double low = Math.min(0, extremes[0]);
+        double high = Math.max(0, extremes[1]);
+        if (!(high > low)) {
+            return UNIT;
+        }
+        double room = 0.05 * (high - low);
+        return new ValueRange(low < 0 ? low - room : 0, high + room, false);
+    }
+
+    /// Whole decades around all positive values.
+    public static ValueRange decades(DoubleStream values) {
+        double[] extremes = extremes(values.filter(v -> v > 0));
+        if (extremes[0] > extremes[1]) {
+            return new ValueRange(0.1, 10, true);
+        }
+        double low = Math.floor(Math.log10(extremes[0]));
+        double high = Math.ceil(Math.log10(extremes[1]));
+        return new ValueRange(Math.pow(10, low), Math.pow(10, high > low ? high : low + 1), true);
+    }
+
+    /// Scales a linear range around a fraction of it; a factor below 1 looks closer.
+    public ValueRange zoomed(double factor, double fraction) {
+        double centre = low + fraction * (high - low);
+        return new ValueRange(centre - (centre - low) * factor, centre + (high - centre) * factor, logarithmic);
+    }
+
+    /// Where a value lies between the lower end (0) and the upper end (1) of a linear range.
+    public double fraction(double value) {
+        return (value - low) / (high - low);
+    }
+
+    private static double[] extremes(DoubleStream values) {
+        double[] extremes = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        values.filter(Double::isFinite).forEach(v -> {
+            extremes[0] = Math.min(extremes[0], v);
+            extremes[1] = Math.max(extremes[1], v);
+        });
+        return extremes;
+    }
+}

@@ -1,0 +1,144 @@
+package io.omegascope.ui.live;
+
+import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.RunEvent.EpochMetrics;
+import io.omegascope.ui.Ink;
+import io.omegascope.ui.RunModel;
+import io.omegascope.ui.chart.Band;
+import io.omegascope.ui.chart.Curve;
+import io.omegascope.ui.chart.CurveChart;
+import io.omegascope.ui.chart.CurveStyle;
+import io.omegascope.ui.chart.EpochRange;
+import io.omegascope.ui.chart.ValueRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.DoubleStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/// The four charts over one epoch axis, one above the other.
+final class LiveCharts extends GridPane {
+    private static final ValueRange ACCURACY = new ValueRange(0, 1.02, false);
+    private static final double[] HEIGHTS = {25, 22.5, 25, 27.5};
+
+    private final CurveChart accuracy;
+    private final CurveChart loss;
+    private final CurveChart information;
+    private final CurveChart size;
+    private final List<CurveChart> charts;
+    private final Curve trainAccuracy;
+    private final Curve testAccuracy;
+    private final List<Curve> retrained = new ArrayList<>();
+    private final Curve trainLoss;
+    private final Curve testLoss;
+    private final Curve synergy;
+    private final Curve redundancy;
+    private final Curve neurons;
+
+    LiveCharts(ObjectProperty<EpochRange> range) {
+        accuracy = new CurveChart("Accuracy", range, v -> "%.3f".formatted(v));
+        testAccuracy = accuracy.add(CurveStyle.of(Ink.TEST, "test"));
+        trainAccuracy = accuracy.add(CurveStyle.of(Ink.TRAIN, "train"));
+        accuracy.setValues(ACCURACY);
+        loss = new CurveChart("Loss", range, v -> "%.3g".formatted(v));
+        loss.setUnit("cross-entropy, nats");
+        testLoss = loss.add(CurveStyle.of(Ink.TEST, "test"));
+        trainLoss = loss.add(CurveStyle.of(Ink.TRAIN, "train"));
+        information = new CurveChart("Synergy and redundancy", range, v -> "%.4f".formatted(v));
+        synergy = information.add(CurveStyle.of(Ink.SYNERGY, "synergy"));
+        redundancy = information.add(CurveStyle.of(Ink.REDUNDANCY, "redundancy"));
+        size = new CurveChart("Synergistic sub-network", range, v -> "%.0f".formatted(v));
+        size.setUnit("neurons");
+        neurons = size.add(CurveStyle.of(Ink.SIZE, "neurons"));
+        charts = List.of(accuracy, loss, information, size);
+        for (int row = 0; row < charts.size(); row++) {
+            add(charts.get(row), 0, row);
+            RowConstraints constraints = new RowConstraints();
+            constraints.setPercentHeight(HEIGHTS[row]);
+            getRowConstraints().add(constraints);
+            GridPane.setHgrow(charts.get(row), Priority.ALWAYS);
+        }
+        setMinHeight(0);
+        range.subscribe(r -> size.setEpochTitle(r.logarithmic() ? "epoch (logarithm of epoch + 1)" : "epoch"));
+    }
+
+    // Properties
+
+    boolean isBusy() {
+        return charts.stream().anyMatch(CurveChart::isBusy);
+    }
+
+    void setOnPick(DoubleConsumer onPick) {
+        charts.forEach(chart -> chart.setOnPick(onPick));
+    }
+
+    void setOnHover(DoubleConsumer onHover) {
+        charts.forEach(chart -> chart.setOnHover(onHover));
+    }
+
+    void setCursor(double selected, double hovered) {
+        charts.forEach(chart -> chart.setCursor(selected, hovered));
+    }
+
+    void setInformationControl(Node control) {
+        information.addControl(control);
+    }
+
+    // Commands
+
+    void show(Family family, LiveModel model, boolean normalised) {
+        showAccuracy(family, model);
+        fill(trainLoss, model.trainLoss());
+        fill(testLoss, model.testLoss());
+        loss.setValues(ValueRange.decades(finite(model.trainLoss(), model.testLoss())));
+        fill(synergy, model.synergy());
+        fill(redundancy, model.redundancy());
+        information.setUnit(normalised ? "scaled 0–1 over the run, synergy = −Ω" : "nats");
+        information.setValues(normalised ? ACCURACY : ValueRange.fromZero(finite(model.synergy(), model.redundancy())));
+        fill(neurons, model.neurons());
+        int hidden = family.selected().config().network().hidden();
+        size.setValues(ValueRange.fromZero(DoubleStream.of(hidden)));
+        List<Band> bands =
+                family.selected().phases().stream().map(LiveCharts::band).toList();
+        charts.forEach(chart -> {
+            chart.setBands(bands);
+            chart.updateLegend();
+        });
+    }
+
+    private void showAccuracy(Family family, LiveModel model) {
+        boolean isChild = family.selected() != family.original();
+        fill(trainAccuracy, model.trainAccuracy());
+        testAccuracy.restyle(CurveStyle.of(Ink.TEST, isChild ? "test, original" : "test"));
+        fill(testAccuracy, isChild ? testOf(family.original()) : model.testAccuracy());
+        for (int i = 0; i < family.retrained().size(); i++) {
+            RunModel run = family.retrained().get(i);
+            if (i == retrained.size()) {
+                retrained.add(accuracy.add(family.style(run)));
+            }
+            retrained.get(i).restyle(family.style(run));
+            fill(retrained.get(i), testOf(run));
+        }
+        retrained.stream().skip(family.retrained().size()).forEach(Curve::hide);
+    }
+
+    private static Series testOf(RunModel run) {
+        return Series.ofMetrics(run, EpochMetrics::testAccuracy);
+    }
+
+    private static void fill(Curve curve, Series series) {
+        curve.show(series.epochs(), series.values());
+    }
+
+    private static DoubleStream finite(Series one, Series other) {
+        return DoubleStream.concat(one.finite(), other.finite());
+    }
+
+    private static Band band(PhaseInterval phase) {
+        return new Band(phase.from(), phase.to(), Ink.of(phase.phase()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.omegascope.ui.live;
+
+import io.omegascope.run.Phase;
+import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.Profile;
+import io.omegascope.run.RunEvent.EpochMetrics;
+import io.omegascope.ui.RunModel;
+import io.omegascope.ui.Selection;
+import java.util.Optional;
+
+/// The curves of one run, made anew from its history.
+///
+/// @param synergy    in nats, or scaled to 0–1 over the run, as redundancy
+/// @param neurons    size of the most synergistic sub-network
+record LiveModel(
+        Series trainAccuracy,
+        Series testAccuracy,
+        Series trainLoss,
+        Series testLoss,
+        Series synergy,
+        Series redundancy,
+        Series neurons) {
+
+    static LiveModel of(RunModel run, boolean normalised) {
+        Series synergy = Series.ofProfiles(run, Profile::synergy);
+        Series redundancy = Series.ofProfiles(run, Profile::redundancy);
+        return new LiveModel(
+                Series.ofMetrics(run, EpochMetrics::trainAccuracy),
+                Series.ofMetrics(run, EpochMetrics::testAccuracy),
+                Series.ofMetrics(run, EpochMetrics::trainLoss).positive(),
+                Series.ofMetrics(run, EpochMetrics::testLoss).positive(),
+                normalised ? synergy.normalised() : synergy,
+                normalised ? redundancy.normalised() : redundancy,
+                Series.ofProfiles(run, LiveModel::synergisticNeurons));
+    }
+
+    /// The phase that an epoch belongs to.
+    static Phase phase(RunModel run, int epoch) {
+        Optional<Phase> phase = run.phases().stream()
+                .filter(p -> epoch != Selection.NONE && p.from() <= epoch && epoch <= p.to())
+                .map(PhaseInterval::phase)
+                .reduce((_, later) -> later);
+        return phase.orElse(Phase.UNDETERMINED);
+    }
+
+    private static double synergisticNeurons(Profile profile) {
+        return profile.reason() == null ? profile.synergisticNeurons() : Double.NaN;
+    }
+}

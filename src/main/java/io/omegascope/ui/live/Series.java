@@ -1,0 +1,47 @@
+package io.omegascope.ui.live;
+
+import io.omegascope.run.Profile;
+import io.omegascope.run.RunEvent.EpochMetrics;
+import io.omegascope.ui.RunModel;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/// Values over epochs.
+///
+/// @param epochs ascending
+/// @param values one for each epoch; NaN where there is none
+record Series(double[] epochs, double[] values) {
+    static Series ofMetrics(RunModel run, ToDoubleFunction<EpochMetrics> value) {
+        return new Series(
+                run.metrics().stream().mapToDouble(EpochMetrics::epoch).toArray(),
+                run.metrics().stream().mapToDouble(value).toArray());
+    }
+
+    static Series ofProfiles(RunModel run, ToDoubleFunction<Profile> value) {
+        return new Series(
+                run.profiles().keySet().stream().mapToDouble(e -> e).toArray(),
+                run.profiles().values().stream().mapToDouble(value).toArray());
+    }
+
+    /// Scaled to 0–1 over the series, as in the paper's figures; a constant becomes 0.
+    Series normalised() {
+        double low = finite().min().orElse(0);
+        double width = finite().max().orElse(0) - low;
+        return new Series(
+                epochs,
+                Arrays.stream(values)
+                        .map(v -> width == 0 ? v - low : (v - low) / width)
+                        .toArray());
+    }
+
+    /// The series as a logarithmic axis can show it: gaps in place of values that are not positive.
+    Series positive() {
+        return new Series(
+                epochs, Arrays.stream(values).map(v -> v > 0 ? v : Double.NaN).toArray());
+    }
+
+    DoubleStream finite() {
+        return Arrays.stream(values).filter(Double::isFinite);
+    }
+}
