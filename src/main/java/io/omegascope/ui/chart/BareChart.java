@@ -6,7 +6,8 @@ import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.chartfx.renderer.Renderer;
 import javafx.geometry.Insets;
 
-/// A chart stripped to its plot and its axes. Whoever owns it sets the ranges, which saves a scan of all data a pulse.
+/// A chart stripped to its plot and its axes. Whoever owns it sets the ranges, which saves a scan of all data a
+/// pulse.
 final class BareChart extends XYChart {
     static final double RIGHT = 12;
 

@@ -5,7 +5,7 @@ import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 
 /// An axis of epochs. Its values are epoch + 1, so that epoch 0 has a place on a logarithmic axis; its labels are
-// epochs.
+/// epochs.
 @SuppressWarnings("serial") // The library makes axes serialisable; no axis is ever written.
 final class EpochAxis extends DefaultNumericAxis {
     private static final double LABEL_PIXELS = 80;

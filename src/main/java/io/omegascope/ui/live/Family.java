@@ -36,8 +36,8 @@ record Family(RunModel selected, RunModel original, List<RunModel> retrained) {
         return members().stream().mapToInt(Family::end).max().orElse(1);
     }
 
-    /// How a retraining is drawn over its original: `isolated, 143 neurons`; dashed if it began with the weights of the
-    /// snapshot.
+    /// How a retraining is drawn over its original: `isolated, 143 neurons`; dashed if it began with the weights of
+    /// the snapshot.
     CurveStyle style(RunModel run) {
         boolean strong = run == selected;
         if (!(run.config().origin() instanceof Origin.Retrained origin)) {

@@ -35,7 +35,7 @@ import javafx.util.Duration;
 /// Shows the curves and the Pareto plane with real runs, to be looked at.
 ///
 /// Arguments: a preset's key; `dark`; `live` replays at 60 batches a second; `children` adds retrainings;
-// `WIDTHxHEIGHT`.
+/// `WIDTHxHEIGHT`.
 public final class ChartGallery {
     private ChartGallery() {}
 
