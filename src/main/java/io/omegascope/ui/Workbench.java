@@ -30,6 +30,10 @@ public final class Workbench {
     private final Selection selection = new Selection();
     private final ObservableList<RunModel> runs = FXCollections.observableArrayList();
     private final ObservableList<RunModel> queue = FXCollections.observableArrayList();
+    /// Kept here, since such a list is told of changes only as long as somebody holds it.
+    private final ObservableList<RunModel> runsToSee = FXCollections.unmodifiableObservableList(runs);
+
+    private final ObservableList<RunModel> queueToSee = FXCollections.unmodifiableObservableList(queue);
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Map<RunModel, Activity> activities = new HashMap<>();
@@ -53,12 +57,12 @@ public final class Workbench {
 
     /// Children of a retraining stand behind their parent and know it by [RunModel#parent].
     public ObservableList<RunModel> runs() {
-        return FXCollections.unmodifiableObservableList(runs);
+        return runsToSee;
     }
 
     /// Retrainings that wait for their turn, the next one first; each is among the runs as well.
     public ObservableList<RunModel> queue() {
-        return FXCollections.unmodifiableObservableList(queue);
+        return queueToSee;
     }
 
     /// The retraining that is going on, or null.

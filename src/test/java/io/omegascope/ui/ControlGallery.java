@@ -45,7 +45,8 @@ public final class ControlGallery {
             new Shot("transport", transport(), 560, 170),
             new Shot("retrain-small", retrain(5), 380, 330),
             new Shot("retrain", retrain(5), 470, 400),
-            new Shot("retrain-whole", retrain(10), 380, 330)
+            new Shot("retrain-whole", retrain(10), 380, 330),
+            new Shot("retrain-child", child(), 380, 330)
         };
         Map<String, Scene> scenes = new LinkedHashMap<>();
         for (Shot shot : shots) {
@@ -127,6 +128,12 @@ public final class ControlGallery {
                 new TransportView(SampleBench.empty(), new ConfigForm()),
                 new TransportView(bench(), new ConfigForm()),
                 new TransportView(paused, new ConfigForm()));
+    }
+
+    private static Region child() {
+        Workbench bench = bench();
+        bench.selection().select(bench.runs().get(2));
+        return new RetrainView(bench);
     }
 
     private static Region retrain(int order) {

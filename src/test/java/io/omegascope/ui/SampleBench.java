@@ -5,6 +5,8 @@ import io.omegascope.info.OInformation;
 import io.omegascope.info.OrderExtremes;
 import io.omegascope.info.SearchResult;
 import io.omegascope.run.Origin;
+import io.omegascope.run.Phase;
+import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Preset;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
@@ -65,6 +67,11 @@ public final class SampleBench {
                 events.add(new RunEvent.InfoProfile(e, profile(0.05 + 0.1 * Math.exp(-Math.abs(e - 168) / 80.0))));
             }
         }
+        if (last > 200) {
+            events.add(new RunEvent.PhasesChanged(
+                    List.of(new PhaseInterval(Phase.FEATURE_LEARNING, 0, 60), new PhaseInterval(Phase.EMERGENCE, 60, 168)),
+                    168));
+        }
         events.add(new RunEvent.StateChanged(state, last));
         return events;
     }
@@ -79,7 +86,17 @@ public final class SampleBench {
                         new OInformation(
                                 0.01, new Multiplet(IntStream.range(0, k).toArray()))))
                 .toList();
-        return new Profile(9409, labels, new double[10][10], new SearchResult(orders, 0), null);
+        return new Profile(9409, labels, covariance(), new SearchResult(orders, 0), null);
+    }
+
+    private static double[][] covariance() {
+        double[][] matrix = new double[10][10];
+        for (int i = 0; i < 10; i++) {
+            for (int j = 0; j < 10; j++) {
+                matrix[i][j] = i == j ? 1 : (i + j) % 2 == 0 ? -0.1 : 0.08;
+            }
+        }
+        return matrix;
     }
 
     private static Multiplet best(int order) {
