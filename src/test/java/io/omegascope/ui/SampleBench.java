@@ -69,7 +69,9 @@ public final class SampleBench {
         }
         if (last > 200) {
             events.add(new RunEvent.PhasesChanged(
-                    List.of(new PhaseInterval(Phase.FEATURE_LEARNING, 0, 60), new PhaseInterval(Phase.EMERGENCE, 60, 168)),
+                    List.of(
+                            new PhaseInterval(Phase.FEATURE_LEARNING, 0, 60),
+                            new PhaseInterval(Phase.EMERGENCE, 60, 168)),
                     168));
         }
         events.add(new RunEvent.StateChanged(state, last));

@@ -27,8 +27,18 @@ final class ComparisonTable extends TableView<RunModel> {
         names.setResizable(true);
         getColumns().add(names);
         getColumns().add(text("Size", "Neurons that are trained", 44, c -> Integer.toString(c.neurons())));
-        getColumns().add(text("→ .5", "First epoch with metrics at which test accuracy is at least .5", 44, Comparison::half));
-        getColumns().add(text("→ .9", "First epoch with metrics at which test accuracy is at least .9", 44, Comparison::most));
+        getColumns()
+                .add(text(
+                        "→ .5",
+                        "First epoch with metrics at which test accuracy is at least .5",
+                        44,
+                        Comparison::half));
+        getColumns()
+                .add(text(
+                        "→ .9",
+                        "First epoch with metrics at which test accuracy is at least .9",
+                        44,
+                        Comparison::most));
         getColumns().add(text("Test", "Test accuracy, the newest or final one", 46, Comparison::test));
         getColumns().add(text("Start", "The weights that training starts from", 52, Comparison::start));
         getColumns().add(column("", "", 26, () -> new StopCell(workbench)));

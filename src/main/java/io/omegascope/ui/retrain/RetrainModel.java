@@ -180,9 +180,7 @@ public final class RetrainModel {
         RunModel root = run == null || run.parent() == null ? run : run.parent();
         List<RunModel> now = root == null
                 ? List.of()
-                : Stream.concat(
-                                Stream.of(root),
-                                workbench.runs().stream().filter(r -> r.parent() == root))
+                : Stream.concat(Stream.of(root), workbench.runs().stream().filter(r -> r.parent() == root))
                         .toList();
         if (!now.equals(family)) {
             family.setAll(now);

@@ -156,9 +156,12 @@ public final class RetrainView extends VBox {
         String notice = model.choice().map(RetrainChoice::notice).orElse("");
         problem.setText(model.problem().isEmpty() || !notice.isEmpty() ? notice : model.problem());
         remedy.setVisible(false);
-        model.choice().filter(RetrainChoice::isWhole).flatMap(RetrainChoice::orderWithInverse).ifPresent(order -> {
-            offer("Best of order " + order, () -> model.chooseBest(order));
-        });
+        model.choice()
+                .filter(RetrainChoice::isWhole)
+                .flatMap(RetrainChoice::orderWithInverse)
+                .ifPresent(order -> {
+                    offer("Best of order " + order, () -> model.chooseBest(order));
+                });
         if (model.parent().isPresent()) {
             offer("Select its parent", model::selectParent);
         }
