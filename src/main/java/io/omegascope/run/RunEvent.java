@@ -16,7 +16,7 @@ public sealed interface RunEvent {
     record StateChanged(RunState state, int epoch) implements RunEvent {}
 
     /// @param phases      from epoch 0 on, without gaps
-    /// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
+    /// @param synergyPeak epoch of the measurement nearest to synergy's first peak, or null while there is none
     record PhasesChanged(
             List<PhaseInterval> phases, @Nullable Integer synergyPeak) implements RunEvent {
         public PhasesChanged {
