@@ -1,16 +1,112 @@
 package io.omegascope.ui.multiplets;
 
+import atlantafx.base.theme.Styles;
+import io.omegascope.ui.Pace;
+import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The table of all multiplets of the selected measurement.
 public final class MultipletsView extends VBox {
+    private static final Duration REST = Duration.millis(400);
+
+    private final Selection selection;
+    private final MultipletsModel model;
+    private final Pace pace;
+
     public MultipletsView(Selection selection, Settings settings) {
-        Label epoch = new Label();
-        epoch.textProperty().bind(selection.epochProperty().asString("epoch %d"));
-        settings.themeProperty().subscribe(_ -> requestLayout());
-        getChildren().add(epoch);
+        this.selection = selection;
+        this.model = new MultipletsModel(selection, Thread::startVirtualThread, Platform::runLater);
+        this.pace = new Pace(REST, model::refresh);
+        getStyleClass().add("multiplets-view");
+        MultipletTable table = new MultipletTable(model);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(best(), filter(), table, wholeHint());
+        selection.profileProperty().subscribe(_ -> changed());
+        selection.followingProperty().subscribe(_ -> changed());
+        selection.runProperty().flatMap(RunModel::stateProperty).subscribe(_ -> changed());
+        settings.themeProperty().subscribe(_ -> table.refresh());
+    }
+
+    private void changed() {
+        if (selection.followingProperty().get()) {
+            pace.request();
+        } else {
+            pace.now();
+        }
+    }
+
+    private HBox best() {
+        OrderChoice order = new OrderChoice(model.orders(), model.bestOrderProperty(), List.of());
+        Button synergistic = button("Most synergistic", MaterialDesignM.MINUS, "lowest", true);
+        Button redundant = button("Most redundant", MaterialDesignP.PLUS, "highest", false);
+        return bar(new Label("Best of order"), order, synergistic, redundant);
+    }
+
+    private Button button(String text, Ikon icon, String extreme, boolean synergistic) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.SMALL);
+        button.setTooltip(new Tooltip("Selects the multiplet of the chosen order with the " + extreme + " O-information"));
+        button.setOnAction(_ -> model.selectBest(model.bestOrderProperty().get(), synergistic));
+        return button;
+    }
+
+    private HBox filter() {
+        OrderChoice order =
+                new OrderChoice(model.orders(), model.orderFilterProperty(), List.of(MultipletsModel.ALL_ORDERS));
+        CheckBox extremes = new CheckBox("Extremes only");
+        extremes.setTooltip(new Tooltip("Shows the lowest and the highest O-information of every order"));
+        extremes.selectedProperty().bindBidirectional(model.extremesOnlyProperty());
+        Label status = new Label();
+        status.textProperty().bind(model.statusProperty());
+        status.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return bar(new Label("Show order"), order, extremes, gap, status);
+    }
+
+    private HBox wholeHint() {
+        Label text = new Label();
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button lower = new Button();
+        lower.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+        lower.setMinWidth(USE_PREF_SIZE);
+        lower.setOnAction(_ -> model.selectBest(model.lowerOrder(), true));
+        HBox hint = bar(new FontIcon(MaterialDesignI.INFORMATION_OUTLINE), text, lower);
+        hint.getStyleClass().add("hint");
+        hint.managedProperty().bind(hint.visibleProperty());
+        model.wholeProperty().subscribe(whole -> {
+            int order = model.lowerOrder();
+            text.setText("Covers the whole network; its inverse is empty." + (order > 0 ? " Try a lower order." : ""));
+            lower.setText("Best of order " + order);
+            lower.setVisible(order > 0);
+            hint.setVisible(whole);
+        });
+        return hint;
+    }
+
+    private static HBox bar(Node... nodes) {
+        HBox bar = new HBox(6, nodes);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
     }
 }

@@ -1,8 +1,11 @@
 package io.omegascope.ui.network;
 
+import io.omegascope.info.GaussianEntropy;
+import io.omegascope.info.HigherOrder;
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.Figures;
+import io.omegascope.ui.Missing;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import java.util.Arrays;
@@ -18,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// The neurons of one measurement by cluster. Shows the selected epoch as of the last [#refresh], so that a view that
 /// rests between two repaints acts on what its user sees.
 public final class NetworkModel {
-    /// The O-information of one multiplet in nats; NaN where it is degenerate.
-    @FunctionalInterface
-    public interface Measure {
-        double oInformation(Profile profile, Multiplet clusters, boolean biasCorrection);
-    }
-
     /// The neurons of a cluster, ascending.
     ///
     /// @param cluster -1 for constant neurons, which were dropped
@@ -39,16 +36,14 @@ public final class NetworkModel {
     }
 
     private final Selection selection;
-    private final Measure measure;
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper(this, "heading", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private @Nullable Profile profile;
     private int epoch = Selection.NONE;
 
-    public NetworkModel(Selection selection, Measure measure) {
+    public NetworkModel(Selection selection) {
         this.selection = selection;
-        this.measure = measure;
         selection.multipletProperty().subscribe(this::summarise);
         refresh();
     }
@@ -129,11 +124,8 @@ public final class NetworkModel {
     private String sentence() {
         Profile shown = profile;
         Multiplet multiplet = selection.multiplet();
-        if (shown == null) {
-            return selection.run() == null ? "No run is selected." : "Waiting for the first measurement.";
-        }
-        if (shown.reason() != null) {
-            return "Not measured: " + shown.reason();
+        if (shown == null || shown.reason() != null) {
+            return Missing.measurement(selection);
         }
         if (multiplet == null) {
             return "No multiplet. Choose clusters to compose one.";
@@ -148,7 +140,8 @@ public final class NetworkModel {
         }
         RunModel run = selection.run();
         boolean corrected = run == null || run.config().measurement().biasCorrection();
-        double o = measure.oInformation(shown, multiplet, corrected);
+        GaussianEntropy entropy = new GaussianEntropy(shown.samples(), corrected);
+        double o = HigherOrder.of(shown.covariance(), multiplet, entropy).oInformation();
         return Double.isNaN(o) ? "O is degenerate" : "O = " + Figures.nats(o) + " nats";
     }
 

@@ -27,7 +27,7 @@ public final class NetworkView extends VBox {
 
     public NetworkView(Selection selection, Settings settings) {
         this.selection = selection;
-        this.model = new NetworkModel(selection, (_, _, _) -> Double.NaN);
+        this.model = new NetworkModel(selection);
         this.grid = new ClusterGrid(model, settings);
         this.pace = new Pace(REST, model::refresh);
         getStyleClass().add("network-view");

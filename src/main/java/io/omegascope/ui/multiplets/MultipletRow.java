@@ -1,0 +1,13 @@
+package io.omegascope.ui.multiplets;
+
+import io.omegascope.info.Multiplet;
+
+/// One multiplet of the table.
+///
+/// @param neurons how many neurons its clusters have
+/// @param value   O-information in nats
+public record MultipletRow(Multiplet clusters, int neurons, double value) {
+    public int order() {
+        return clusters.order();
+    }
+}

@@ -1,0 +1,105 @@
+package io.omegascope.ui.multiplets;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import io.omegascope.info.Multiplet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// The rows of the model, sorted as the user likes. A row that is picked becomes the selection and the other way round.
+final class MultipletTable extends TableView<MultipletRow> {
+    private final MultipletsModel model;
+
+    MultipletTable(MultipletsModel model) {
+        this.model = model;
+        getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "multiplet-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        getColumns().add(number("Order", MultipletRow::order, 58));
+        getColumns().add(members());
+        getColumns().add(number("Neurons", MultipletRow::neurons, 70));
+        TableColumn<MultipletRow, Double> information = information();
+        getColumns().add(information);
+        getSortOrder().add(information);
+        SortedList<MultipletRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        Label placeholder = new Label();
+        placeholder.setWrapText(true);
+        placeholder.textProperty().bind(model.missingProperty().map(reason -> reason.isEmpty() ? "No multiplet passes the filter." : reason));
+        setPlaceholder(placeholder);
+        model.rows().addListener((ListChangeListener<MultipletRow>) _ -> follow());
+        model.selectedProperty().subscribe(_ -> follow());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> Platform.runLater(this::picked));
+    }
+
+    /// The skin has moved its own selection by now.
+    private void picked() {
+        MultipletRow row = getSelectionModel().getSelectedItem();
+        if (row != null && !row.equals(model.selectedProperty().get())) {
+            model.select(row);
+        }
+    }
+
+    /// Marks the row of the selection, and scrolls to it if it is not in sight.
+    private void follow() {
+        int index = getItems().indexOf(model.selectedProperty().get());
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (index != getSelectionModel().getSelectedIndex()) {
+            getSelectionModel().clearAndSelect(index);
+            reveal(index);
+        }
+    }
+
+    private void reveal(int index) {
+        boolean inSight = lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && index > flow.getFirstVisibleCell().getIndex()
+                && index < flow.getLastVisibleCell().getIndex();
+        if (!inSight) {
+            scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    private TableColumn<MultipletRow, Multiplet> members() {
+        TableColumn<MultipletRow, Multiplet> column = column("Clusters", MultipletRow::clusters);
+        column.setComparator(Comparator.comparing(Multiplet::members, Arrays::compare));
+        column.setCellFactory(_ -> new MembersCell(model::clusters));
+        column.setPrefWidth(160);
+        return column;
+    }
+
+    private TableColumn<MultipletRow, Double> information() {
+        TableColumn<MultipletRow, Double> column = column("O (nats)", MultipletRow::value);
+        column.setCellFactory(_ -> new InformationCell());
+        column.setPrefWidth(84);
+        return column;
+    }
+
+    private static TableColumn<MultipletRow, Integer> number(
+            String title, Function<MultipletRow, Integer> value, double width) {
+        TableColumn<MultipletRow, Integer> column = column(title, value);
+        column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static <T> TableColumn<MultipletRow, T> column(String title, Function<MultipletRow, T> value) {
+        TableColumn<MultipletRow, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setReorderable(false);
+        return column;
+    }
+}
