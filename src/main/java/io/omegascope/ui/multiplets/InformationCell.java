@@ -17,9 +17,9 @@ final class InformationCell extends TableCell<MultipletRow, Double> {
     @Override
     protected void updateItem(@Nullable Double item, boolean empty) {
         super.updateItem(item, empty);
-        boolean present = !empty && item != null;
-        setText(present ? Figures.nats(item) : null);
-        pseudoClassStateChanged(SYNERGY, present && item < 0);
-        pseudoClassStateChanged(REDUNDANCY, present && item > 0);
+        double value = empty || item == null ? Double.NaN : item;
+        setText(Double.isNaN(value) ? null : Figures.nats(value));
+        pseudoClassStateChanged(SYNERGY, value < 0);
+        pseudoClassStateChanged(REDUNDANCY, value > 0);
     }
 }

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param clusters how many there are
 /// @param neurons  all but the constant ones
 /// @param extremes the lowest and the highest of every order
-record Listing(int epoch, int clusters, int neurons, List<MultipletRow> rows, Map<Multiplet, MultipletRow> byClusters, Set<Multiplet> extremes) {
+record Listing(
+        int epoch,
+        int clusters,
+        int neurons,
+        List<MultipletRow> rows,
+        Map<Multiplet, MultipletRow> byClusters,
+        Set<Multiplet> extremes) {
     static final Listing EMPTY = new Listing(Selection.NONE, 0, 0, List.of(), Map.of(), Set.of());
 
     static Listing of(int epoch, Profile profile, boolean biasCorrection) {
@@ -37,7 +43,8 @@ record Listing(int epoch, int clusters, int neurons, List<MultipletRow> rows, Ma
         return new Listing(epoch, sizes.length, Arrays.stream(sizes).sum(), rows, byClusters, extremes(rows));
     }
 
-    @Nullable MultipletRow row(@Nullable Multiplet clusters) {
+    @Nullable
+    MultipletRow row(@Nullable Multiplet clusters) {
         return clusters == null ? null : byClusters.get(clusters);
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The clusters of a multiplet as squares in a row, each cluster in its own place and colour.
 final class MembersCell extends TableCell<MultipletRow, Multiplet> {
-    static final double SQUARE = 14;
+    static final double WIDTH = 142;
+    private static final double WIDEST = 14;
+    private static final double LEGIBLE = 11;
     private static final double HEIGHT = 14;
     private static final double GAP = 1;
     private static final Font DIGITS = Font.font(10);
@@ -46,7 +48,8 @@ final class MembersCell extends TableCell<MultipletRow, Multiplet> {
 
     private void paint(Multiplet item) {
         int places = Math.max(clusters.getAsInt(), item.members()[item.order() - 1] + 1);
-        canvas.setWidth(places * SQUARE);
+        double side = Math.min(WIDEST, Math.floor(WIDTH / places));
+        canvas.setWidth(WIDTH);
         canvas.setHeight(HEIGHT);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -54,22 +57,25 @@ final class MembersCell extends TableCell<MultipletRow, Multiplet> {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         for (int cluster = 0; cluster < places; cluster++) {
-            paint(g, cluster, item.contains(cluster));
+            paint(g, cluster, side, item.contains(cluster));
         }
     }
 
-    private static void paint(GraphicsContext g, int cluster, boolean member) {
-        double x = cluster * SQUARE;
+    private static void paint(GraphicsContext g, int cluster, double side, boolean member) {
+        double x = cluster * side;
         Color ink = Ink.cluster(cluster);
         if (!member) {
             g.setFill(Ink.cluster(-1).deriveColor(0, 1, 1, 0.45));
-            g.fillOval(x + SQUARE / 2 - 2, HEIGHT / 2 - 1.5, 3, 3);
+            g.fillOval(x + side / 2 - 2, HEIGHT / 2 - 1.5, 3, 3);
             return;
         }
         g.setFill(ink);
-        g.fillRoundRect(x, 0, SQUARE - GAP, HEIGHT, 3, 3);
+        g.fillRoundRect(x, 0, side - GAP, HEIGHT, 3, 3);
+        if (side < LEGIBLE) {
+            return;
+        }
         g.setFill(luminance(ink) > 0.45 ? Color.BLACK : Color.WHITE);
-        g.fillText(Integer.toString(cluster), x + (SQUARE - GAP) / 2, HEIGHT / 2);
+        g.fillText(Integer.toString(cluster), x + (side - GAP) / 2, HEIGHT / 2);
     }
 
     private static double luminance(Color c) {

@@ -13,6 +13,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,9 +26,9 @@ final class MultipletTable extends TableView<MultipletRow> {
         this.model = model;
         getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "multiplet-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        getColumns().add(number("Order", MultipletRow::order, 58));
+        getColumns().add(number("Order", MultipletRow::order, 54));
         getColumns().add(members());
-        getColumns().add(number("Neurons", MultipletRow::neurons, 70));
+        getColumns().add(number("Neurons", MultipletRow::neurons, 74));
         TableColumn<MultipletRow, Double> information = information();
         getColumns().add(information);
         getSortOrder().add(information);
@@ -36,7 +37,10 @@ final class MultipletTable extends TableView<MultipletRow> {
         setItems(sorted);
         Label placeholder = new Label();
         placeholder.setWrapText(true);
-        placeholder.textProperty().bind(model.missingProperty().map(reason -> reason.isEmpty() ? "No multiplet passes the filter." : reason));
+        placeholder
+                .textProperty()
+                .bind(model.missingProperty()
+                        .map(reason -> reason.isEmpty() ? "No multiplet passes the filter." : reason));
         setPlaceholder(placeholder);
         model.rows().addListener((ListChangeListener<MultipletRow>) _ -> follow());
         model.selectedProperty().subscribe(_ -> follow());
@@ -59,11 +63,13 @@ final class MultipletTable extends TableView<MultipletRow> {
             getSelectionModel().clearSelection();
         } else if (index != getSelectionModel().getSelectedIndex()) {
             getSelectionModel().clearAndSelect(index);
-            reveal(index);
+            // The hint below may take some of the table's height first.
+            Platform.runLater(() -> reveal(index));
         }
     }
 
     private void reveal(int index) {
+        layout();
         boolean inSight = lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
                 && index > flow.getFirstVisibleCell().getIndex()
@@ -77,14 +83,17 @@ final class MultipletTable extends TableView<MultipletRow> {
         TableColumn<MultipletRow, Multiplet> column = column("Clusters", MultipletRow::clusters);
         column.setComparator(Comparator.comparing(Multiplet::members, Arrays::compare));
         column.setCellFactory(_ -> new MembersCell(model::clusters));
-        column.setPrefWidth(160);
+        column.setMinWidth(MembersCell.WIDTH + 16);
         return column;
     }
 
     private TableColumn<MultipletRow, Double> information() {
-        TableColumn<MultipletRow, Double> column = column("O (nats)", MultipletRow::value);
+        TableColumn<MultipletRow, Double> column = column("", MultipletRow::value);
+        Label title = new Label("O (nats)");
+        title.setTooltip(new Tooltip("O-information: synergy where negative, redundancy where positive"));
+        column.setGraphic(title);
         column.setCellFactory(_ -> new InformationCell());
-        column.setPrefWidth(84);
+        column.setMinWidth(90);
         return column;
     }
 
@@ -92,7 +101,8 @@ final class MultipletTable extends TableView<MultipletRow> {
             String title, Function<MultipletRow, Integer> value, double width) {
         TableColumn<MultipletRow, Integer> column = column(title, value);
         column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
         return column;
     }
 

@@ -1,6 +1,5 @@
 package io.omegascope.ui.multiplets;
 
-import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.Missing;
 import io.omegascope.ui.RunModel;
@@ -39,7 +38,8 @@ public final class MultipletsModel {
     private final IntegerProperty orderFilter = new SimpleIntegerProperty(this, "orderFilter", ALL_ORDERS);
     private final BooleanProperty extremesOnly = new SimpleBooleanProperty(this, "extremesOnly");
     private final IntegerProperty bestOrder = new SimpleIntegerProperty(this, "bestOrder", USUAL_ORDER);
-    private final ReadOnlyObjectWrapper<@Nullable MultipletRow> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+    private final ReadOnlyObjectWrapper<@Nullable MultipletRow> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
@@ -110,7 +110,7 @@ public final class MultipletsModel {
         return missing.getReadOnlyProperty();
     }
 
-    /// `968 multiplets, epoch 412`.
+    /// `968 at epoch 412`, and how many are degenerate.
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
     }
@@ -157,7 +157,14 @@ public final class MultipletsModel {
         listing = next;
         missing.set(Missing.measurement(selection));
         offerOrders(next.clusters());
-        status.set(next.rows().isEmpty() ? "" : "%d multiplets, epoch %d%s".formatted(next.rows().size(), next.epoch(), degenerate == 0 ? "" : ", " + degenerate + " degenerate"));
+        status.set(
+                next.rows().isEmpty()
+                        ? ""
+                        : "%,d at epoch %,d%s"
+                                .formatted(
+                                        next.rows().size(),
+                                        next.epoch(),
+                                        degenerate == 0 ? "" : ", " + degenerate + " degenerate"));
         filter();
         follow();
     }

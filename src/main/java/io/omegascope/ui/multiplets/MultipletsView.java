@@ -58,14 +58,16 @@ public final class MultipletsView extends VBox {
         OrderChoice order = new OrderChoice(model.orders(), model.bestOrderProperty(), List.of());
         Button synergistic = button("Most synergistic", MaterialDesignM.MINUS, "lowest", true);
         Button redundant = button("Most redundant", MaterialDesignP.PLUS, "highest", false);
-        return bar(new Label("Best of order"), order, synergistic, redundant);
+        return bar(order, synergistic, redundant);
     }
 
     private Button button(String text, Ikon icon, String extreme, boolean synergistic) {
         Button button = new Button(text, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.SMALL);
-        button.setTooltip(new Tooltip("Selects the multiplet of the chosen order with the " + extreme + " O-information"));
+        button.setTooltip(
+                new Tooltip("Selects the multiplet of the chosen order with the " + extreme + " O-information"));
         button.setOnAction(_ -> model.selectBest(model.bestOrderProperty().get(), synergistic));
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 
@@ -80,12 +82,13 @@ public final class MultipletsView extends VBox {
         status.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return bar(new Label("Show order"), order, extremes, gap, status);
+        return bar(order, extremes, gap, status);
     }
 
     private HBox wholeHint() {
         Label text = new Label();
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button lower = new Button();
         lower.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
@@ -96,7 +99,7 @@ public final class MultipletsView extends VBox {
         hint.managedProperty().bind(hint.visibleProperty());
         model.wholeProperty().subscribe(whole -> {
             int order = model.lowerOrder();
-            text.setText("Covers the whole network; its inverse is empty." + (order > 0 ? " Try a lower order." : ""));
+            text.setText("Covers the whole network; its inverse is empty" + (order > 0 ? " — try a lower order." : "."));
             lower.setText("Best of order " + order);
             lower.setVisible(order > 0);
             hint.setVisible(whole);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A choice among the orders of the shown measurement, which may change under it.
 final class OrderChoice extends ChoiceBox<Integer> {
+    private static final String ALL = "all orders";
+
     private final ObservableList<Integer> orders;
     private final IntegerProperty chosen;
     private final List<Integer> before;
@@ -44,12 +46,14 @@ final class OrderChoice extends ChoiceBox<Integer> {
     private static final class Words extends StringConverter<Integer> {
         @Override
         public String toString(@Nullable Integer order) {
-            return order == null ? "" : order == MultipletsModel.ALL_ORDERS ? "All" : order.toString();
+            return order == null ? "" : order == MultipletsModel.ALL_ORDERS ? ALL : "order " + order;
         }
 
         @Override
         public Integer fromString(String text) {
-            return text.equals("All") ? MultipletsModel.ALL_ORDERS : Integer.parseInt(text);
+            return text.equals(ALL)
+                    ? MultipletsModel.ALL_ORDERS
+                    : Integer.parseInt(text.substring(text.indexOf(' ') + 1));
         }
     }
 }

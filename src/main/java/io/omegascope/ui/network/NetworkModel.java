@@ -59,7 +59,7 @@ public final class NetworkModel {
         return groups.get();
     }
 
-    /// `Epoch 412: 250 neurons in 10 clusters`.
+    /// `250 neurons · 10 clusters`.
     public ReadOnlyStringProperty headingProperty() {
         return heading.getReadOnlyProperty();
     }
@@ -145,14 +145,13 @@ public final class NetworkModel {
         return Double.isNaN(o) ? "O is degenerate" : "O = " + Figures.nats(o) + " nats";
     }
 
-    private String describe(Profile shown) {
+    private static String describe(Profile shown) {
         int dropped = shown.dropped().length;
-        return "Epoch %d: %d neurons in %d clusters%s"
+        return "%d neurons · %d clusters%s"
                 .formatted(
-                        epoch,
                         shown.labels().length - dropped,
                         shown.clusters(),
-                        dropped == 0 ? "" : ", " + dropped + " constant");
+                        dropped == 0 ? "" : " · " + dropped + " constant");
     }
 
     private static List<Group> groupsOf(int[] labels) {

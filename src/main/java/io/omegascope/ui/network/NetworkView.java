@@ -55,7 +55,8 @@ public final class NetworkView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToggleButton correlations = new ToggleButton("Correlation", new FontIcon(MaterialDesignV.VECTOR_LINE));
-        correlations.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        correlations.getStyleClass().addAll(Styles.SMALL);
+        correlations.setMinWidth(USE_PREF_SIZE);
         correlations.setTooltip(new Tooltip("Shows how the cluster under the pointer correlates with the others"));
         correlations.selectedProperty().subscribe(on -> grid.showCorrelations(on));
         HBox heading = new HBox(6, counts, gap, correlations);

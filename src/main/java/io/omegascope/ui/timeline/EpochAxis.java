@@ -24,7 +24,8 @@ record EpochAxis(int last, boolean log) {
     /// Epochs to write under the axis: round ones, ascending, and the last.
     int[] labels() {
         IntStream round = log ? decades() : IntStream.iterate(0, e -> e <= last, e -> e + stride());
-        return IntStream.concat(round.filter(e -> position(e) < CLEAR), IntStream.of(last)).toArray();
+        return IntStream.concat(round.filter(e -> position(e) < CLEAR), IntStream.of(last))
+                .toArray();
     }
 
     private static IntStream decades() {

@@ -60,7 +60,7 @@ final class StripPane extends Region {
         if (thumb.isVisible()) {
             double width = thumb.prefWidth(-1);
             double x = INSET + position * (getWidth() - 2 * INSET);
-            thumb.resizeRelocate(Math.round(x - width / 2), 0, width, Strip.HEIGHT);
+            thumb.resizeRelocate(Math.rint(x - width / 2), 0, width, Strip.HEIGHT);
         }
     }
 

@@ -47,7 +47,8 @@ public final class TimelineModel {
             return new EpochAxis(1, log);
         }
         int measured = profiles().isEmpty() ? 0 : profiles().lastKey();
-        return new EpochAxis(run.state().isEnded() ? measured : run.config().schedule().epochs(), log);
+        return new EpochAxis(
+                run.state().isEnded() ? measured : run.config().schedule().epochs(), log);
     }
 
     /// Where the selected epoch is; NaN before the first measurement.
@@ -107,7 +108,10 @@ public final class TimelineModel {
             return Missing.measurement(selection);
         }
         return "Epoch %,d · snapshot %d of %d"
-                .formatted(epoch, profiles().headMap(epoch, true).size(), profiles().size());
+                .formatted(
+                        epoch,
+                        profiles().headMap(epoch, true).size(),
+                        profiles().size());
     }
 
     /// What there is at a position: the nearest measurement, its phase, the marker it bears.
@@ -121,9 +125,8 @@ public final class TimelineModel {
                 .filter(band -> band.fromEpoch() <= epoch && epoch <= band.toEpoch())
                 .findFirst()
                 .ifPresent(band -> words.append(" · ").append(band.phase().label()));
-        markers().stream()
-                .filter(marker -> marker.epoch() == epoch)
-                .forEach(marker -> words.append(" · ").append(marker.title()));
+        markers().stream().filter(marker -> marker.epoch() == epoch).forEach(marker -> words.append(" · ")
+                .append(marker.title()));
         return words.toString();
     }
 

@@ -1,0 +1,85 @@
+package io.omegascope.ui;
+
+import io.omegascope.info.Multiplet;
+import io.omegascope.ui.multiplets.MultipletsView;
+import io.omegascope.ui.network.NetworkView;
+import io.omegascope.ui.timeline.TimelineView;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The views of neurons, multiplets and epochs with sample runs, to look at. Arguments: `dark`, `small`, `large`,
+/// `none`, `multiplet 0,3,7`.
+public final class ViewGallery {
+    private ViewGallery() {}
+
+    static void main(String[] args) {
+        Application.launch(Window.class, args);
+    }
+
+    public static final class Window extends Application {
+        @Override
+        public void start(Stage stage) {
+            Settings settings = new Settings();
+            Selection selection = new Selection();
+            boolean small = getParameters().getRaw().contains("small");
+            if (getParameters().getRaw().contains("dark")) {
+                settings.themeProperty().set(Theme.DARK);
+            }
+            NetworkView network = new NetworkView(selection, settings);
+            MultipletsView multiplets = new MultipletsView(selection, settings);
+            double width = small ? 380 : 470;
+            network.setPrefSize(width, 290);
+            multiplets.setPrefSize(width, 290);
+            HBox right = small
+                    ? new HBox(20, tabs(network, width), tabs(multiplets, width))
+                    : new HBox(20, new VBox(10, network, multiplets));
+            BorderPane root = new BorderPane(right);
+            root.setBottom(new TimelineView(selection, settings));
+            Scene scene = new Scene(root, small ? 1340 : 1900, small ? 420 : 900);
+            Look.dress(scene, settings);
+            stage.setScene(scene);
+            stage.show();
+            fill(selection);
+        }
+
+        private void fill(Selection selection) {
+            var args = getParameters().getRaw();
+            if (args.contains("none")) {
+                return;
+            }
+            RunModel run = args.contains("empty")
+                    ? SampleRuns.empty()
+                    : args.contains("live") ? SampleRuns.upTo(130) : SampleRuns.finished();
+            if (args.contains("large")) {
+                run.accept(java.util.List.of(
+                        new io.omegascope.run.RunEvent.InfoProfile(1500, SampleRuns.large(4096, 16, 100))));
+            }
+            selection.select(run);
+            int at = args.indexOf("epoch");
+            if (at >= 0) {
+                selection.selectEpoch(Integer.parseInt(args.get(at + 1)));
+            }
+            int multiplet = args.indexOf("multiplet");
+            if (multiplet >= 0) {
+                selection.selectMultiplet(new Multiplet(
+                        java.util.Arrays.stream(args.get(multiplet + 1).split(","))
+                                .mapToInt(Integer::parseInt)
+                                .toArray()));
+            }
+        }
+
+        private static TabPane tabs(javafx.scene.Node node, double width) {
+            Tab tab = new Tab("Network", node);
+            TabPane tabs = new TabPane(tab);
+            tabs.setPrefSize(width, 330);
+            tabs.setMaxSize(width, 330);
+            return tabs;
+        }
+    }
+}
