@@ -18,7 +18,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// The rows of the model, sorted as the user likes. A row that is picked becomes the selection and the other way round.
+/// The rows of the model, sorted as the user likes. A row that is picked becomes the selection and the other way
+/// round.
 final class MultipletTable extends TableView<MultipletRow> {
     private final MultipletsModel model;
 

@@ -21,8 +21,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// All multiplets of one measurement, filtered. Shows the selected epoch as of the last [#refresh], so that a view that
-/// rests between two updates acts on what its user sees.
+/// All multiplets of one measurement, filtered. Shows the selected epoch as of the last [#refresh], so that a view
+/// that rests between two updates acts on what its user sees.
 public final class MultipletsModel {
     /// The filter that lets every order through.
     public static final int ALL_ORDERS = 0;

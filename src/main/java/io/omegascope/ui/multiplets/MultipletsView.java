@@ -99,7 +99,8 @@ public final class MultipletsView extends VBox {
         hint.managedProperty().bind(hint.visibleProperty());
         model.wholeProperty().subscribe(whole -> {
             int order = model.lowerOrder();
-            text.setText("Covers the whole network; its inverse is empty" + (order > 0 ? " — try a lower order." : "."));
+            text.setText(
+                    "Covers the whole network; its inverse is empty" + (order > 0 ? " — try a lower order." : "."));
             lower.setText("Best of order " + order);
             lower.setVisible(order > 0);
             hint.setVisible(whole);
