@@ -1,0 +1,78 @@
+package io.omegascope.info;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+
+class GaussianCopulaTest {
+    @Property(tries = 200)
+    void ordersAsAComparatorWould(@ForAll @Size(max = 200) @DoubleRange(min = -1e9, max = 1e9) double[] values) {
+        for (int i = 0; i + 3 < values.length; i += 3) {
+            values[i] = values[i + 1];
+        }
+        int[] expected = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> values[i] + 0.0))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        assertArrayEquals(expected, Ranking.order(values));
+    }
+
+    @Example
+    void ordersExtremeValuesAndBothZeros() {
+        double[] values = {0.0, Double.MAX_VALUE, -0.0, -Double.MIN_VALUE, 0.0, -Double.MAX_VALUE, Double.MIN_VALUE};
+        assertArrayEquals(new int[] {5, 3, 0, 2, 4, 6, 1}, Ranking.order(values));
+    }
+
+    /// Ranks 1, 2½, 2½ and 4 of four samples; quantiles of the normal distribution at 0.2, 0.5 and 0.8.
+    @Example
+    void tiesShareTheMeanOfTheirRanks() {
+        double tail = 0.8416212335729143;
+        assertArrayEquals(
+                new double[] {tail, 0, -tail, 0},
+                GaussianCopula.normalScores(new double[] {9, 5, -1, 5}, Ties.AVERAGE),
+                1e-15);
+    }
+
+    /// Quantiles at 0.2, 0.4, 0.6 and 0.8.
+    @Example
+    void ordinalTiesFollowTheOrderOfSamples() {
+        double tail = 0.8416212335729143;
+        double middle = 0.2533471031357997;
+        assertArrayEquals(
+                new double[] {tail, -middle, -tail, middle},
+                GaussianCopula.normalScores(new double[] {9, 5, -1, 5}, Ties.ORDINAL),
+                1e-15);
+    }
+
+    @Property(tries = 50)
+    void averageTiesDoNotDependOnTheOrderOfSamples(@ForAll long seed) {
+        Random random = new Random(seed);
+        double[] values = random.ints(300, 0, 40).asDoubleStream().toArray();
+        int[] shuffled = random.ints(0, 300).distinct().limit(300).toArray();
+        double[] moved = IntStream.of(shuffled).mapToDouble(i -> values[i]).toArray();
+        double[] expected = GaussianCopula.normalScores(values, Ties.AVERAGE);
+        double[] actual = GaussianCopula.normalScores(moved, Ties.AVERAGE);
+        for (int i = 0; i < shuffled.length; i++) {
+            assertEquals(expected[shuffled[i]], actual[i], 1e-13);
+        }
+    }
+
+    @Property(tries = 50)
+    void onlyTheOrderOfValuesMatters(@ForAll long seed) {
+        double[] values = Samples.normal(new Random(seed), 100);
+        double[] stretched = Arrays.stream(values).map(Math::exp).toArray();
+        for (Ties ties : Ties.values()) {
+            assertArrayEquals(GaussianCopula.normalScores(values, ties), GaussianCopula.normalScores(stretched, ties));
+        }
+    }
+}
