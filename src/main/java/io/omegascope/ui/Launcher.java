@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /// Opens the workbench. Where there is no display it says so and does the main job without one.
 public final class Launcher {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /// Returns the exit code when the window is closed.
@@ -15,6 +18,8 @@ public final class Launcher {
     /// @param out for what was asked for
     /// @param err for what a person should know besides
     public static int launch(String[] args, PrintStream out, PrintStream err) {
+        // The class path is where JavaFX belongs here: a module of ND4J's cannot be used.
+        JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         boolean display = hasDisplay();
         List<NativeLibraries.Library> missing = NativeLibraries.missing(display);
         if (!missing.isEmpty()) {
@@ -30,7 +35,7 @@ public final class Launcher {
             Application.launch(WorkbenchApp.class, args);
             return 0;
         } catch (RuntimeException e) {
-            err.println("Omegascope cannot open a window: " + Sentences.of(rootOf(e)));
+            err.println(refusal(rootOf(e)));
             return 1;
         }
     }
@@ -45,6 +50,13 @@ public final class Launcher {
     private static boolean isSet(String variable) {
         String value = System.getenv(variable);
         return value != null && !value.isBlank();
+    }
+
+    private static String refusal(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("DISPLAY")
+                ? "The display %s cannot be opened; without DISPLAY in the environment, Omegascope runs without a window."
+                        .formatted(System.getenv("DISPLAY"))
+                : "Omegascope cannot open a window: " + Sentences.of(cause);
     }
 
     private static Throwable rootOf(Throwable failure) {
