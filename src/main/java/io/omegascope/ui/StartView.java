@@ -26,7 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class StartView extends ScrollPane {
     private static final int COLUMNS = 3;
     private static final double WIDTH = 820;
-    private static final double CARD_HEIGHT = 72;
+    private static final double CARD_HEIGHT = 84;
+    private static final double TWO_LINES = 36;
 
     private final Workbench workbench;
 
@@ -65,8 +66,7 @@ final class StartView extends ScrollPane {
     private Node featured(Preset preset) {
         Label title = new Label(preset.title());
         title.getStyleClass().add(Styles.TITLE_3);
-        Label summary = new Label("The shortest way to see it: " + preset.summary() + ", trained to epoch "
-                + preset.config(Seeds.both(0)).schedule().epochs() + ".");
+        Label summary = new Label("Start here: it " + preset.summary() + ".");
         summary.setWrapText(true);
         Button start = new Button("Start training", new FontIcon(MaterialDesignP.PLAY));
         start.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
@@ -120,6 +120,8 @@ final class StartView extends ScrollPane {
         name.getStyleClass().add(Styles.TEXT_BOLD);
         Label words = new Label(text);
         words.setWrapText(true);
+        words.setMinHeight(TWO_LINES);
+        words.setAlignment(Pos.TOP_LEFT);
         words.getStyleClass().add(Styles.TEXT_MUTED);
         HBox content = new HBox(12, icon, new VBox(2, name, words));
         content.setAlignment(Pos.CENTER_LEFT);

@@ -19,12 +19,11 @@ final class WorkbenchView extends StackPane {
     private final ModalPane modal = new ModalPane();
     private final Node start;
     private final SplitPane run;
-    private final TimelineView timeline;
+    private final VBox foot;
 
     WorkbenchView(Workbench workbench, Runnable open) {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
-        timeline = new TimelineView(selection, settings);
         start = new StartView(workbench);
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
@@ -43,7 +42,8 @@ final class WorkbenchView extends StackPane {
         BorderPane frame = new BorderPane(columns);
         HeaderBar header = new HeaderBar(workbench, () -> showStart(true), open, this::showHelp);
         frame.setTop(new VBox(header, new ErrorBar(workbench.errors())));
-        frame.setBottom(new VBox(timeline, new TransportView(workbench, form), new StatusBar(workbench)));
+        foot = new VBox(new TimelineView(selection, settings), new TransportView(workbench, form));
+        frame.setBottom(new VBox(foot, new StatusBar(workbench)));
         getChildren().addAll(frame, modal);
 
         selection.runProperty().subscribe(selected -> showStart(selected == null));
@@ -56,7 +56,7 @@ final class WorkbenchView extends StackPane {
     private void showStart(boolean wanted) {
         start.setVisible(wanted);
         run.setVisible(!wanted);
-        timeline.setVisible(!wanted);
-        timeline.setManaged(!wanted);
+        foot.setVisible(!wanted);
+        foot.setManaged(!wanted);
     }
 }
