@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The runs of this sitting and what can be done with them. Only for the FX thread.
 public final class Workbench {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Settings settings;
     private final Journals journals;
     private final Selection selection = new Selection();
@@ -110,7 +112,36 @@ public final class Workbench {
     ///
     /// @param clusters the multiplet at `epoch` of the parent
     public void retrain(RunModel parent, int epoch, Multiplet clusters, List<RetrainMode> modes, StartingWeights from) {
-        report("Retraining is not there yet.");
+        Profile profile = parent.profiles().get(epoch);
+        if (profile == null) {
+            report("Epoch " + epoch + " is not measured, so there are no clusters to retrain.");
+            return;
+        }
+        for (RetrainMode mode : modes) {
+            try {
+                enqueue(
+                        Retraining.config(
+                                parent.config(), parent.id(), epoch, profile, clusters, mode, from, controls(parent)),
+                        parent);
+            } catch (IllegalArgumentException e) {
+                report(e);
+            }
+        }
+        beginNext();
+    }
+
+    private void enqueue(RunConfig config, RunModel parent) {
+        Session session = prepare(config, parent);
+        if (session != null) {
+            queue.add(session.model());
+        }
+    }
+
+    /// The seed of the next control: each draws other neurons than the ones before.
+    private long controls(RunModel parent) {
+        return family(parent)
+                .filter(r -> r.config().origin() instanceof Origin.Retrained o && o.mode() == RetrainMode.CONTROL)
+                .count();
     }
 
     public void pause(RunModel run) {
@@ -133,7 +164,7 @@ public final class Workbench {
             return;
         }
         if (queue.remove(run)) {
-            run.accept(List.of(new RunEvent.StateChanged(new RunState.Stopped(), 0)));
+            session.giveUp(this::report);
         } else {
             session.training().stop();
         }
@@ -179,9 +210,12 @@ public final class Workbench {
         errors.add(sentence);
     }
 
-    /// Stops everything that trains. What was trained so far is stored.
+    /// Stops everything and waits for it: what was trained so far is stored, and measured as far as that is quick.
     public void stopAll() {
+        List.copyOf(runs).forEach(this::stop);
+        sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
         sessions.values().forEach(s -> s.training().stop());
+        sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
     }
 
     void report(Throwable failure) {
@@ -209,7 +243,7 @@ public final class Workbench {
         try {
             RunJournal journal = journals.create(config);
             RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs), config, parent);
-            Session session = new Session(model, activity(model), new TrainingRun(config, journal), this::ended);
+            Session session = new Session(model, activity(model), training(config, journal, parent), journal, this::ended);
             sessions.put(model, session);
             show(model);
             return session;
@@ -217,6 +251,12 @@ public final class Workbench {
             report(e);
             return null;
         }
+    }
+
+    private TrainingRun training(RunConfig config, RunJournal journal, @Nullable RunModel parent) throws IOException {
+        return config.origin() instanceof Origin.Retrained origin && origin.from() == StartingWeights.SNAPSHOT
+                ? new TrainingRun(config, journal, Retraining.start(config, snapshot(parent, origin.epoch())))
+                : new TrainingRun(config, journal);
     }
 
     private void ended(Session session) {

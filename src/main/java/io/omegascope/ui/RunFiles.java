@@ -1,0 +1,103 @@
+package io.omegascope.ui;
+
+import io.omegascope.run.Journals;
+import io.omegascope.run.Origin;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunEvent;
+import io.omegascope.run.RunJournal;
+import io.omegascope.run.Snapshot;
+import io.omegascope.store.Library;
+import io.omegascope.store.RunFolder;
+import io.omegascope.store.RunHeader;
+import io.omegascope.store.RunReader;
+import io.omegascope.store.StoredRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+
+/// The runs of a sitting on disk. Whatever fails is reported here and comes back as null.
+final class RunFiles {
+    private final Journals journals;
+    private final Consumer<Throwable> report;
+    private final Map<RunModel, RunJournal> written = new HashMap<>();
+    private final Map<RunModel, StoredRun> opened = new HashMap<>();
+
+    RunFiles(Journals journals, Consumer<Throwable> report) {
+        this.journals = journals;
+        this.report = report;
+    }
+
+    @Nullable RunJournal create(RunConfig config) {
+        try {
+            return journals.create(config);
+        } catch (IOException e) {
+            report.accept(e);
+            return null;
+        }
+    }
+
+    void own(RunModel run, RunJournal journal) {
+        written.put(run, journal);
+    }
+
+    void own(RunModel run, StoredRun stored) {
+        opened.put(run, stored);
+    }
+
+    void forget(Collection<RunModel> runs) {
+        written.keySet().removeAll(runs);
+        opened.keySet().removeAll(runs);
+    }
+
+    /// The weights that a run had at a due epoch.
+    @Nullable Snapshot snapshot(RunModel run, int epoch) {
+        try {
+            RunJournal journal = written.get(run);
+            StoredRun stored = opened.get(run);
+            if (journal != null) {
+                return journal.snapshot(epoch);
+            }
+            if (stored != null) {
+                return stored.snapshot(epoch);
+            }
+            report.accept(new IOException("The weights of " + run.title() + " are not at hand."));
+        } catch (IOException e) {
+            report.accept(e);
+        }
+        return null;
+    }
+
+    void append(RunModel run, RunEvent event) {
+        RunJournal journal = written.get(run);
+        try {
+            if (journal != null) {
+                journal.append(event);
+            }
+        } catch (IOException e) {
+            report.accept(e);
+        }
+    }
+
+    /// Reads a run with its retrainings in the background; a retraining comes with the run that it is a part of.
+    ///
+    /// @param then takes the parent first, then its children by age, on the FX thread
+    void open(Path folder, Consumer<List<StoredRun>> then) {
+        Task<List<StoredRun>> reading = new Task<>() {
+            @Override
+            protected List<StoredRun> call() throws Exception {
+                return family(folder);
+            }
+        };
+        reading.setOnSucceeded(_ -> then.accept(reading.getValue()));
+        reading.setOnFailed(_ -> report.accept(reading.getException()));
+        Thread.ofPlatform().daemon().name("reader " + folder.getFileName()).start(reading);
+    }
+}
