@@ -1,20 +1,14 @@
 package io.omegascope.ui;
 
 import io.omegascope.run.Journals;
-import io.omegascope.run.Origin;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.Snapshot;
-import io.omegascope.store.Library;
-import io.omegascope.store.RunFolder;
-import io.omegascope.store.RunHeader;
-import io.omegascope.store.RunReader;
+import io.omegascope.store.RunFamily;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +29,8 @@ final class RunFiles {
         this.report = report;
     }
 
-    @Nullable RunJournal create(RunConfig config) {
+    @Nullable
+    RunJournal create(RunConfig config) {
         try {
             return journals.create(config);
         } catch (IOException e) {
@@ -58,7 +53,8 @@ final class RunFiles {
     }
 
     /// The weights that a run had at a due epoch.
-    @Nullable Snapshot snapshot(RunModel run, int epoch) {
+    @Nullable
+    Snapshot snapshot(RunModel run, int epoch) {
         try {
             RunJournal journal = written.get(run);
             StoredRun stored = opened.get(run);
@@ -93,7 +89,7 @@ final class RunFiles {
         Task<List<StoredRun>> reading = new Task<>() {
             @Override
             protected List<StoredRun> call() throws Exception {
-                return family(folder);
+                return RunFamily.read(folder);
             }
         };
         reading.setOnSucceeded(_ -> then.accept(reading.getValue()));

@@ -3,6 +3,7 @@ package io.omegascope.ui;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import io.omegascope.run.TrainingRun;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
@@ -41,6 +42,13 @@ final class Session {
 
     void begin() {
         service.start();
+    }
+
+    /// Waits until the training has ended, but not longer than `patience`.
+    void awaitEnd(Duration patience) {
+        if (!isWaiting()) {
+            service.awaitEnd(patience);
+        }
     }
 
     /// Passes on what happened since the last time.

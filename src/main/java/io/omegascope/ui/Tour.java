@@ -3,6 +3,7 @@ package io.omegascope.ui;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
+import io.omegascope.store.Library;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class Tour {
     private final PrintStream out;
     private final PrintStream err;
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
-    private final Workbench workbench = new Workbench(new Settings(), new MemoryJournals());
+    private final Workbench workbench = new Workbench(new Settings(), Library.standard());
     private final Scene scene = new Scene(new WorkbenchView(workbench, () -> {}), WIDTH, HEIGHT);
 
     private Tour(Path folder, PrintStream out, PrintStream err) {

@@ -2,15 +2,20 @@ package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Journals;
+import io.omegascope.run.Origin;
+import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
+import io.omegascope.run.Retraining;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.RunState;
+import io.omegascope.run.Snapshot;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
-import java.io.IOException;
+import io.omegascope.store.StoredRun;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +33,7 @@ public final class Workbench {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Settings settings;
-    private final Journals journals;
+    private final RunFiles files;
     private final Selection selection = new Selection();
     private final ObservableList<RunModel> runs = FXCollections.observableArrayList();
     private final ObservableList<RunModel> queue = FXCollections.observableArrayList();
@@ -44,7 +49,7 @@ public final class Workbench {
 
     public Workbench(Settings settings, Journals journals) {
         this.settings = settings;
-        this.journals = journals;
+        files = new RunFiles(journals, this::report);
     }
 
     // Properties
@@ -164,7 +169,9 @@ public final class Workbench {
             return;
         }
         if (queue.remove(run)) {
-            session.giveUp(this::report);
+            RunEvent stopped = new RunEvent.StateChanged(new RunState.Stopped(), 0);
+            files.append(run, stopped);
+            run.accept(List.of(stopped));
         } else {
             session.training().stop();
         }
@@ -189,6 +196,7 @@ public final class Workbench {
         List<RunModel> leaving = family(run).toList();
         leaving.forEach(sessions::remove);
         leaving.forEach(activities::remove);
+        files.forget(leaving);
         boolean selected = leaving.contains(selection.run());
         runs.removeAll(leaving);
         if (selected) {
@@ -202,7 +210,27 @@ public final class Workbench {
 
     /// Opens a run from its folder, with the retrainings beside it.
     public void open(Path folder) {
-        report("Runs cannot be opened yet: " + folder + ".");
+        files.open(folder, this::show);
+    }
+
+    private void show(List<StoredRun> family) {
+        RunModel parent = null;
+        for (StoredRun stored : family) {
+            RunModel model = known(stored.id());
+            if (model == null) {
+                String title = Titles.distinct(Titles.of(stored.config()), runs);
+                model = new RunModel(stored.id(), title, stored.config(), parent);
+                model.accept(stored.events());
+                files.own(model, stored);
+                show(model);
+            }
+            parent = parent == null ? model : parent;
+        }
+        selection.select(parent);
+    }
+
+    private @Nullable RunModel known(String id) {
+        return runs.stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
     }
 
     /// Shows a failure in the error bar.
@@ -240,23 +268,25 @@ public final class Workbench {
     }
 
     private @Nullable Session prepare(RunConfig config, @Nullable RunModel parent) {
-        try {
-            RunJournal journal = journals.create(config);
-            RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs), config, parent);
-            Session session = new Session(model, activity(model), training(config, journal, parent), journal, this::ended);
-            sessions.put(model, session);
-            show(model);
-            return session;
-        } catch (IOException e) {
-            report(e);
+        Snapshot first = null;
+        if (config.origin() instanceof Origin.Retrained origin && origin.from() == StartingWeights.SNAPSHOT) {
+            first = parent == null ? null : files.snapshot(parent, origin.epoch());
+            if (first == null) {
+                return null;
+            }
+        }
+        RunJournal journal = files.create(config);
+        if (journal == null) {
             return null;
         }
-    }
-
-    private TrainingRun training(RunConfig config, RunJournal journal, @Nullable RunModel parent) throws IOException {
-        return config.origin() instanceof Origin.Retrained origin && origin.from() == StartingWeights.SNAPSHOT
-                ? new TrainingRun(config, journal, Retraining.start(config, snapshot(parent, origin.epoch())))
-                : new TrainingRun(config, journal);
+        RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs), config, parent);
+        TrainingRun training =
+                first == null ? new TrainingRun(config, journal) : new TrainingRun(config, journal, first.weights());
+        Session session = new Session(model, activity(model), training, this::ended);
+        files.own(model, journal);
+        sessions.put(model, session);
+        show(model);
+        return session;
     }
 
     private void ended(Session session) {

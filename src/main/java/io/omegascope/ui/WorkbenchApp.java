@@ -1,5 +1,7 @@
 package io.omegascope.ui;
 
+import io.omegascope.net.Blas;
+import io.omegascope.store.Library;
 import io.omegascope.store.PreferencesFile;
 import java.io.File;
 import java.nio.file.Path;
@@ -17,8 +19,13 @@ public final class WorkbenchApp extends Application {
     private @Nullable Workbench workbench;
 
     @Override
+    public void init() {
+        Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded);
+    }
+
+    @Override
     public void start(Stage stage) {
-        Workbench made = new Workbench(settings, new MemoryJournals());
+        Workbench made = new Workbench(settings, Library.standard());
         workbench = made;
         Failures.catchAll(folder.resolve("omegascope.log"), made::report);
         PreferencesFile file = new PreferencesFile(folder.resolve("preferences.properties"));
