@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkbenchListTest {
     private final Workbench bench = SampleBench.empty();
-    private final RunModel first =
-            SampleBench.add(bench, SampleBench.fresh("a", "First", new RunState.Finished(), 10));
+    private final RunModel first = SampleBench.add(bench, SampleBench.fresh("a", "First", new RunState.Finished(), 10));
     private final RunModel second =
             SampleBench.add(bench, SampleBench.fresh("b", "Second", new RunState.Finished(), 10));
 

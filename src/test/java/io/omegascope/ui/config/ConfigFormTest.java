@@ -64,7 +64,8 @@ class ConfigFormTest {
         form.seedsApartProperty().set(true);
         form.field(key).setText(text);
 
-        assertTrue(form.field(key).problem().startsWith(message), form.field(key).problem());
+        assertTrue(
+                form.field(key).problem().startsWith(message), form.field(key).problem());
         assertEquals(List.of(key), wrongKeys());
         assertNull(form.configProperty().get());
         assertEquals(

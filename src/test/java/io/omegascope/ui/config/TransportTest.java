@@ -60,7 +60,8 @@ class TransportTest {
     void wrongFormKeepsFromStartingAndFromNothingElse() {
         String reason = "Epochs needs another value.";
         assertEquals(reason, Transport.of(null, false, reason).mainReason());
-        assertEquals(reason, Transport.of(new RunState.Finished(), false, reason).mainReason());
+        assertEquals(
+                reason, Transport.of(new RunState.Finished(), false, reason).mainReason());
         assertEquals("mesr", enabled(Transport.of(new RunState.Paused(), true, reason)));
     }
 

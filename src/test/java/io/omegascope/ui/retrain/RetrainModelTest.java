@@ -111,16 +111,15 @@ class RetrainModelTest {
         RetrainChoice choice = new RetrainChoice(
                 SampleBench.fresh("a", "Run", new RunState.Finished(), 0), 0, profile, new Multiplet(0, 3, 5));
 
-        assertEquals(
-                Retraining.neurons(profile, choice.clusters(), mode, 1).order(), choice.size(mode));
+        assertEquals(Retraining.neurons(profile, choice.clusters(), mode, 1).order(), choice.size(mode));
         assertEquals(mode == RetrainMode.INVERSE ? 174 : 74, choice.size(mode));
     }
 
     @Test
     void onlyFreshRunsCanBeParents() {
         RunModel run = selectRun();
-        RunModel child = SampleBench.add(
-                bench, SampleBench.child(run, RetrainMode.ISOLATED, new RunState.Finished(), 400, 60));
+        RunModel child =
+                SampleBench.add(bench, SampleBench.child(run, RetrainMode.ISOLATED, new RunState.Finished(), 400, 60));
         selection.select(child);
         model.chooseBest();
 
@@ -136,8 +135,8 @@ class RetrainModelTest {
         RunModel run = selectRun();
         RunModel other = SampleBench.add(bench, SampleBench.fresh("b", "Other", new RunState.Finished(), 10));
         assertEquals(List.of(run), model.family());
-        RunModel child = SampleBench.add(
-                bench, SampleBench.child(run, RetrainMode.CONTROL, new RunState.Ready(), -1, 60));
+        RunModel child =
+                SampleBench.add(bench, SampleBench.child(run, RetrainMode.CONTROL, new RunState.Ready(), -1, 60));
         assertEquals(List.of(run, child), model.family());
         bench.dismiss(run);
         assertEquals(List.of(other), model.family());

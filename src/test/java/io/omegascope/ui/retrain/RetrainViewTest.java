@@ -50,7 +50,10 @@ class RetrainViewTest {
         await(() -> box(robot, "#retrain-INVERSE").isDisabled());
         assertTrue(robot.lookup("#retrain-problem").queryAs(Label.class).isVisible());
 
-        await(() -> robot.lookup("#retrain-remedy").tryQuery().map(n -> n.getLayoutBounds().getWidth() > 0).orElse(false));
+        await(() -> robot.lookup("#retrain-remedy")
+                .tryQuery()
+                .map(n -> n.getLayoutBounds().getWidth() > 0)
+                .orElse(false));
         robot.clickOn("#retrain-remedy");
         await(() -> box(robot, "#retrain-INVERSE").getText().equals("Inverse 25"));
         assertFalse(go.isDisabled());
