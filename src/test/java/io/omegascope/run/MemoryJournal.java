@@ -1,0 +1,70 @@
+package io.omegascope.run;
+
+import java.io.FileNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A journal in memory, and what was written to it.
+final class MemoryJournal implements RunJournal {
+    private final List<RunEvent> events = new CopyOnWriteArrayList<>();
+    private final Map<Integer, Snapshot> snapshots = new ConcurrentHashMap<>();
+
+    @Override
+    public String id() {
+        return "in-memory";
+    }
+
+    @Override
+    public void append(RunEvent event) {
+        events.add(event);
+    }
+
+    @Override
+    public void append(Snapshot snapshot) {
+        snapshots.put(snapshot.epoch(), snapshot);
+    }
+
+    @Override
+    public Snapshot snapshot(int epoch) throws FileNotFoundException {
+        Snapshot kept = snapshots.get(epoch);
+        if (kept == null) {
+            throw new FileNotFoundException("No snapshot of epoch " + epoch + ".");
+        }
+        return kept;
+    }
+
+    List<RunEvent> events() {
+        return new ArrayList<>(events);
+    }
+
+    List<RunEvent.EpochMetrics> metrics() {
+        return events.stream()
+                .filter(RunEvent.EpochMetrics.class::isInstance)
+                .map(RunEvent.EpochMetrics.class::cast)
+                .toList();
+    }
+
+    /// Measurements by epoch.
+    NavigableMap<Integer, Profile> profiles() {
+        NavigableMap<Integer, Profile> profiles = new TreeMap<>();
+        events.forEach(e -> {
+            if (e instanceof RunEvent.InfoProfile p) {
+                profiles.put(p.epoch(), p.profile());
+            }
+        });
+        return profiles;
+    }
+
+    RunEvent.PhasesChanged phases() {
+        return events.stream()
+                .filter(RunEvent.PhasesChanged.class::isInstance)
+                .map(RunEvent.PhasesChanged.class::cast)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+}
