@@ -10,6 +10,7 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /// The linear-algebra library underneath, loaded once and kept on one thread.
 ///
@@ -26,6 +27,7 @@ public final class Blas {
             INDArray one = Nd4j.ones(DataType.FLOAT, 1, 1);
             Nd4j.gemm(one, one, one.dup('f'), false, false, 1, 0);
             openblas_nolapack.blas_set_num_threads(1);
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
             return core();
         }
 

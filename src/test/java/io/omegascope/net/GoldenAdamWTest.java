@@ -3,9 +3,7 @@ package io.omegascope.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
+import io.omegascope.Golden;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +15,12 @@ class GoldenAdamWTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wd0_1", "wd2", "alpha8"})
-    void fiveStepsAgree(String name) throws IOException {
-        JsonNode golden = read("adamw_p7_h8.json").get("cases").get(name);
+    void fiveStepsAgree(String name) {
+        JsonNode golden = Golden.read("adamw_p7_h8.json").get("cases").get(name);
         int p = golden.get("p").intValue();
         Weights start = weights(p, golden.get("init"));
-        Batch train = Networks.addition(p, ints(golden.get("train_index_a_times_p_plus_b")));
-        Batch test = Networks.addition(p, ints(golden.get("test_index")));
+        Batch train = Networks.addition(p, Golden.ints(golden.get("train_index_a_times_p_plus_b")));
+        Batch test = Networks.addition(p, Golden.ints(golden.get("test_index")));
         AdamW adamW = adamW(
                 golden.get("weight_decay").doubleValue(),
                 golden.get("constrained_norm").booleanValue());
@@ -46,10 +44,10 @@ class GoldenAdamWTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wd0_1", "wd2", "alpha8"})
-    void threeHundredEpochsAgree(String name) throws IOException {
-        JsonNode golden = read("adamw_p23_h32_300epochs.json").get("cases").get(name);
+    void threeHundredEpochsAgree(String name) {
+        JsonNode golden = Golden.read("adamw_p23_h32_300epochs.json").get("cases").get(name);
         int p = 23;
-        int[] training = ints(golden.get("train_index"));
+        int[] training = Golden.ints(golden.get("train_index"));
         Batch train = Networks.addition(p, training);
         Batch test = Networks.addition(
                 p,
@@ -126,15 +124,5 @@ class GoldenAdamWTest {
             }
         }
         return values.build().toArray();
-    }
-
-    private static int[] ints(JsonNode json) {
-        return IntStream.range(0, json.size()).map(i -> json.get(i).intValue()).toArray();
-    }
-
-    private static JsonNode read(String name) throws IOException {
-        try (InputStream in = GoldenAdamWTest.class.getResourceAsStream("/golden/" + name)) {
-            return new ObjectMapper().readTree(in);
-        }
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A journal in memory, and what was written to it.
-final class MemoryJournal implements RunJournal {
+class MemoryJournal implements RunJournal {
     private final List<RunEvent> events = new CopyOnWriteArrayList<>();
     private final Map<Integer, Snapshot> snapshots = new ConcurrentHashMap<>();
 
@@ -58,6 +59,10 @@ final class MemoryJournal implements RunJournal {
             }
         });
         return profiles;
+    }
+
+    Profile profile(int epoch) {
+        return Objects.requireNonNull(profiles().get(epoch), "no measurement");
     }
 
     RunEvent.PhasesChanged phases() {

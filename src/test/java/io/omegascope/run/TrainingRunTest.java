@@ -1,0 +1,185 @@
+package io.omegascope.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.info.Multiplet;
+import io.omegascope.info.Ties;
+import io.omegascope.net.Precision;
+import io.omegascope.net.Weights;
+import io.omegascope.task.TaskConfig;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class TrainingRunTest {
+    private static final RunConfig SMALL = new RunConfig(
+            new TaskConfig(13, 0.5),
+            new NetworkConfig(24, 1, false, Precision.FLOAT32),
+            new OptimizerConfig(0.03, 1, 0.9, 0.999, 1e-8, false),
+            new Schedule(80, 10, 40),
+            new MeasurementConfig(MeasuredInputs.ALL, 6, Ties.AVERAGE, true),
+            Seeds.both(4),
+            new Origin.Fresh());
+
+    @Test
+    void everyDueEpochHasMetricsASnapshotAndAMeasurement() throws IOException {
+        MemoryJournal journal = new MemoryJournal();
+        TrainingRun run = new TrainingRun(SMALL, journal);
+        assertEquals(new RunState.Finished(), run.train());
+        List<Integer> due = IntStream.rangeClosed(0, 80)
+                .filter(SMALL.schedule()::isDue)
+                .boxed()
+                .toList();
+        assertEquals(
+                due,
+                journal.metrics().stream().map(RunEvent.EpochMetrics::epoch).toList());
+        assertEquals(due, List.copyOf(journal.profiles().keySet()));
+        for (int epoch : due) {
+            assertEquals(epoch, journal.snapshot(epoch).epoch());
+        }
+        assertEquals(journal.events(), run.drain());
+        assertEquals(new RunEvent.StateChanged(new RunState.Finished(), 80), journal.events().getLast());
+    }
+
+    @Test
+    void numbersAreAFunctionOfTheConfigurationAlone() throws IOException {
+        MemoryJournal one = new MemoryJournal();
+        MemoryJournal slow = new SlowJournal();
+        new TrainingRun(SMALL, one, Problem.initialWeights(SMALL), 1).train();
+        new TrainingRun(SMALL, slow, Problem.initialWeights(SMALL), 4).train();
+        assertEquals(one.metrics(), slow.metrics());
+        assertArrayEquals(one.snapshot(80).weights().w1(), slow.snapshot(80).weights().w1());
+        TreeMap<Integer, Double> synergy = new TreeMap<>();
+        one.profiles().forEach((epoch, p) -> synergy.put(epoch, p.synergy()));
+        slow.profiles().forEach((epoch, p) -> assertEquals(synergy.get(epoch), p.synergy()));
+        assertEquals(one.profiles().keySet(), slow.profiles().keySet());
+        assertEquals(one.phases(), slow.phases());
+    }
+
+    /// Makes the analyzer lag, so that measurements are deferred and made from kept weights.
+    private static final class SlowJournal extends MemoryJournal {
+        @Override
+        public void append(RunEvent event) {
+            if (event instanceof RunEvent.InfoProfile) {
+                try {
+                    Thread.sleep(20);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            super.append(event);
+        }
+    }
+
+    @Test
+    void laggingMeasurementsAreMadeNewestFirst() {
+        MemoryJournal journal = new SlowJournal();
+        new TrainingRun(SMALL, journal).train();
+        List<Integer> order = journal.events().stream()
+                .filter(RunEvent.InfoProfile.class::isInstance)
+                .map(e -> ((RunEvent.InfoProfile) e).epoch())
+                .toList();
+        List<Integer> after = order.subList(order.indexOf(80), order.size());
+        assertTrue(after.size() > 1, order.toString());
+        assertEquals(after.stream().sorted(Comparator.reverseOrder()).toList(), after);
+    }
+
+    @Test
+    void pausesStepsResumesAndStops() throws Exception {
+        TrainingRun run = new TrainingRun(SMALL.withSchedule(new Schedule(1_000_000, 10, 40)), new MemoryJournal());
+        List<RunState> states = new ArrayList<>();
+        run.step();
+        CompletableFuture<RunState> end = CompletableFuture.supplyAsync(run::train);
+        await(() -> collect(run, states) instanceof RunState.Paused);
+        assertEquals(1, run.epoch());
+        run.step();
+        await(() -> run.epoch() == 2 && collect(run, states) instanceof RunState.Paused);
+        run.resume();
+        await(() -> run.epoch() > 300 && run.epochsPerSecond() > 0);
+        assertTrue(run.timeLeft().isPresent());
+        run.pause();
+        await(() -> collect(run, states) instanceof RunState.Paused);
+        int paused = run.epoch();
+        Thread.sleep(50);
+        assertEquals(paused, run.epoch());
+        run.stop();
+        assertEquals(new RunState.Stopped(), end.get());
+        assertEquals(new RunState.Stopped(), collect(run, states));
+        assertEquals(0, run.waitingMeasurements());
+    }
+
+    private static RunState collect(TrainingRun run, List<RunState> states) {
+        for (RunEvent event : run.drain()) {
+            if (event instanceof RunEvent.StateChanged(RunState state, int _)) {
+                states.add(state);
+            }
+        }
+        return states.isEmpty() ? new RunState.Ready() : states.getLast();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Thread.sleep(2);
+        }
+    }
+
+    @Test
+    void neuronsOutsideASubNetworkStayZero() throws IOException {
+        MemoryJournal parent = new MemoryJournal();
+        new TrainingRun(SMALL, parent).train();
+        int epoch = parent.profiles().floorKey(40);
+        Profile profile = parent.profile(epoch);
+        Multiplet clusters = profile.result().ofOrder(3).orElseThrow().min().multiplet();
+        for (RetrainMode mode : RetrainMode.values()) {
+            RunConfig config = Retraining.config(
+                    SMALL, "parent", epoch, profile, clusters, mode, StartingWeights.SNAPSHOT, 7);
+            MemoryJournal child = new MemoryJournal();
+            Weights start = Retraining.start(config, parent.snapshot(epoch));
+            assertEquals(new RunState.Finished(), new TrainingRun(config, child, start).train());
+            Multiplet neurons = Retraining.neurons(profile, clusters, mode, 7);
+            for (int n = 0; n < 24; n++) {
+                boolean zero = isZero(child.snapshot(80).weights(), n);
+                assertEquals(!neurons.contains(n), zero, mode + " neuron " + n);
+            }
+            assertEquals(24 - neurons.order(), child.profile(80).dropped().length);
+        }
+    }
+
+    private static boolean isZero(Weights w, int neuron) {
+        return w.b1()[neuron] == 0
+                && IntStream.range(0, w.inputs()).allMatch(i -> w.w1()[i * w.hidden() + neuron] == 0)
+                && IntStream.range(0, w.classes()).allMatch(c -> w.w2()[neuron * w.classes() + c] == 0);
+    }
+
+    @Test
+    void aLossThatIsNoNumberFailsWithASentence() {
+        Weights start = Problem.initialWeights(SMALL);
+        start.w2()[3] = Double.NaN;
+        RunState end = new TrainingRun(SMALL, new MemoryJournal(), start).train();
+        RunState.Failed failed = assertInstanceOf(RunState.Failed.class, end);
+        assertTrue(failed.cause().startsWith("The loss is not a number any more at epoch 0"), failed.cause());
+    }
+
+    @Test
+    void aJournalThatFailsFailsTheRun() {
+        MemoryJournal full = new MemoryJournal() {
+            @Override
+            public void append(Snapshot snapshot) {
+                throw new IllegalStateException("The disk is full.");
+            }
+        };
+        assertEquals(new RunState.Failed("The disk is full."), new TrainingRun(SMALL, full).train());
+    }
+}
