@@ -45,7 +45,8 @@ class GoldenAdamWTest {
     @ParameterizedTest
     @ValueSource(strings = {"wd0_1", "wd2", "alpha8"})
     void threeHundredEpochsAgree(String name) {
-        JsonNode golden = Golden.read("adamw_p23_h32_300epochs.json").get("cases").get(name);
+        JsonNode golden =
+                Golden.read("adamw_p23_h32_300epochs.json").get("cases").get(name);
         int p = 23;
         int[] training = Golden.ints(golden.get("train_index"));
         Batch train = Networks.addition(p, training);

@@ -38,8 +38,8 @@ class PhaseDetectorTest {
     void undeterminedUntilThePeakIsPassed() {
         int[] epochs = IntStream.range(0, 200).toArray();
         double[] rising = IntStream.of(epochs).mapToDouble(e -> e * e).toArray();
-        PhaseReport early = PhaseDetector.detect(
-                LogCurve.of(epochs, rising), LogCurve.of(epochs, new double[200]), 199, false);
+        PhaseReport early =
+                PhaseDetector.detect(LogCurve.of(epochs, rising), LogCurve.of(epochs, new double[200]), 199, false);
         assertEquals(List.of("UNDETERMINED"), names(early));
         assertNull(early.peak());
     }
@@ -54,8 +54,8 @@ class PhaseDetectorTest {
     void aRunThatEndsAtItsPeakIsStillEmerging() {
         int[] epochs = IntStream.range(0, 200).toArray();
         double[] rising = IntStream.of(epochs).mapToDouble(e -> e * e).toArray();
-        PhaseReport report = PhaseDetector.detect(
-                LogCurve.of(epochs, rising), LogCurve.of(epochs, new double[200]), 199, true);
+        PhaseReport report =
+                PhaseDetector.detect(LogCurve.of(epochs, rising), LogCurve.of(epochs, new double[200]), 199, true);
         assertEquals(List.of("FEATURE_LEARNING", "STILL_EMERGING"), names(report));
     }
 

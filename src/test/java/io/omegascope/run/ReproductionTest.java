@@ -13,22 +13,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The epochs at which the paper's conditions memorise and generalise, within the spread seen by an independent program
-/// over five seeds, widened by 25% at either end.
+/// The epochs at which the paper's conditions memorise and generalise, within the spread seen by an independent
+/// program over five seeds, widened by 25% at either end.
 class ReproductionTest {
     private static final List<Phase> FIVE = List.of(
-            Phase.FEATURE_LEARNING,
-            Phase.EMERGENCE,
-            Phase.DIVERGENCE,
-            Phase.DELAYED_EMERGENCE,
-            Phase.DECOUPLING);
+            Phase.FEATURE_LEARNING, Phase.EMERGENCE, Phase.DIVERGENCE, Phase.DELAYED_EMERGENCE, Phase.DECOUPLING);
     private static final List<Phase> THREE_AND_FINAL =
             List.of(Phase.FEATURE_LEARNING, Phase.EMERGENCE, Phase.DECOUPLING, Phase.FINAL);
 
     private record Window(int from, int to) {
         void check(String what, int epoch) {
-            assertTrue(epoch >= 0.75 * from && epoch <= 1.25 * to, "%s at %d, seen elsewhere at %d to %d"
-                    .formatted(what, epoch, from, to));
+            assertTrue(
+                    epoch >= 0.75 * from && epoch <= 1.25 * to,
+                    "%s at %d, seen elsewhere at %d to %d".formatted(what, epoch, from, to));
         }
     }
 
@@ -45,23 +42,48 @@ class ReproductionTest {
         return Stream.of(0, 1, 2, 3, 4)
                 .flatMap(seed -> Stream.of(
                         Arguments.of(
-                                Preset.WD_0_1, seed, new Window(21, 22), new Window(1232, 1382), new Window(2068, 2530), FIVE),
+                                Preset.WD_0_1,
+                                seed,
+                                new Window(21, 22),
+                                new Window(1232, 1382),
+                                new Window(2068, 2530),
+                                FIVE),
                         Arguments.of(
-                                Preset.WD_2, seed, new Window(29, 30), new Window(160, 169), new Window(328, 425), THREE_AND_FINAL),
+                                Preset.WD_2,
+                                seed,
+                                new Window(29, 30),
+                                new Window(160, 169),
+                                new Window(328, 425),
+                                THREE_AND_FINAL),
                         Arguments.of(
-                                Preset.ALPHA_8, seed, new Window(85, 98), new Window(184, 207), new Window(390, 463), THREE_AND_FINAL)));
+                                Preset.ALPHA_8,
+                                seed,
+                                new Window(85, 98),
+                                new Window(184, 207),
+                                new Window(390, 463),
+                                THREE_AND_FINAL)));
     }
 
     @Tag("long")
     @ParameterizedTest
     @MethodSource("grokking")
-    void groksWithThePhasesOfThePaper(Preset preset, int seed, Window train, Window half, Window most, List<Phase> phases) {
+    void groksWithThePhasesOfThePaper(
+            Preset preset, int seed, Window train, Window half, Window most, List<Phase> phases) {
         MemoryJournal journal = trained(preset.config(Seeds.both(seed)));
-        System.out.printf("%s seed %d: %d %d %d %s%n", preset.key(), seed, firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99), firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5), firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9), journal.phases());
+        System.out.printf(
+                "%s seed %d: %d %d %d %s%n",
+                preset.key(),
+                seed,
+                firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99),
+                firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5),
+                firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9),
+                journal.phases());
         train.check("train accuracy .99", firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99));
         half.check("test accuracy .5", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
         most.check("test accuracy .9", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9));
-        assertEquals(phases, journal.phases().phases().stream().map(PhaseInterval::phase).toList());
+        assertEquals(
+                phases,
+                journal.phases().phases().stream().map(PhaseInterval::phase).toList());
     }
 
     @Tag("long")
@@ -70,7 +92,12 @@ class ReproductionTest {
     void doesNotGeneralise(Preset preset) {
         for (int seed = 0; seed < 5; seed++) {
             MemoryJournal journal = trained(preset.config(Seeds.both(seed)));
-            System.out.printf("%s seed %d: %d %s%n", preset.key(), seed, firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99), journal.phases());
+            System.out.printf(
+                    "%s seed %d: %d %s%n",
+                    preset.key(),
+                    seed,
+                    firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99),
+                    journal.phases());
             assertEquals(-1, firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
         }
     }

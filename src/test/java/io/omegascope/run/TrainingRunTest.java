@@ -50,7 +50,9 @@ class TrainingRunTest {
             assertEquals(epoch, journal.snapshot(epoch).epoch());
         }
         assertEquals(journal.events(), run.drain());
-        assertEquals(new RunEvent.StateChanged(new RunState.Finished(), 80), journal.events().getLast());
+        assertEquals(
+                new RunEvent.StateChanged(new RunState.Finished(), 80),
+                journal.events().getLast());
     }
 
     @Test
@@ -60,7 +62,8 @@ class TrainingRunTest {
         new TrainingRun(SMALL, one, Problem.initialWeights(SMALL), 1).train();
         new TrainingRun(SMALL, slow, Problem.initialWeights(SMALL), 4).train();
         assertEquals(one.metrics(), slow.metrics());
-        assertArrayEquals(one.snapshot(80).weights().w1(), slow.snapshot(80).weights().w1());
+        assertArrayEquals(
+                one.snapshot(80).weights().w1(), slow.snapshot(80).weights().w1());
         TreeMap<Integer, Double> synergy = new TreeMap<>();
         one.profiles().forEach((epoch, p) -> synergy.put(epoch, p.synergy()));
         slow.profiles().forEach((epoch, p) -> assertEquals(synergy.get(epoch), p.synergy()));
@@ -143,8 +146,8 @@ class TrainingRunTest {
         Profile profile = parent.profile(epoch);
         Multiplet clusters = profile.result().ofOrder(3).orElseThrow().min().multiplet();
         for (RetrainMode mode : RetrainMode.values()) {
-            RunConfig config = Retraining.config(
-                    SMALL, "parent", epoch, profile, clusters, mode, StartingWeights.SNAPSHOT, 7);
+            RunConfig config =
+                    Retraining.config(SMALL, "parent", epoch, profile, clusters, mode, StartingWeights.SNAPSHOT, 7);
             MemoryJournal child = new MemoryJournal();
             Weights start = Retraining.start(config, parent.snapshot(epoch));
             assertEquals(new RunState.Finished(), new TrainingRun(config, child, start).train());
