@@ -1,5 +1,6 @@
 package io.omegascope.ui;
 
+import io.omegascope.ui.Places.Divider;
 import io.omegascope.ui.multiplets.MultipletsView;
 import io.omegascope.ui.network.NetworkView;
 import io.omegascope.ui.pareto.ParetoView;
@@ -60,9 +61,9 @@ final class RightColumn extends StackPane {
         SplitPane split = stacked ? new SplitPane(pareto, network, tabs) : new SplitPane(pareto, tabs);
         split.setOrientation(Orientation.VERTICAL);
         if (stacked) {
-            Places.keep(split, settings, "right.stacked", 0.34, 0.64);
+            Places.keep(split, settings, Divider.share("pareto.stacked", 0.33), Divider.share("network.stacked", 0.62));
         } else {
-            Places.keep(split, settings, "right", 0.45);
+            Places.keep(split, settings, Divider.share("pareto", 0.42));
         }
         getChildren().add(split);
     }

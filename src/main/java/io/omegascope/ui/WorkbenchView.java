@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import atlantafx.base.controls.ModalPane;
+import io.omegascope.ui.Places.Divider;
 import io.omegascope.ui.config.ConfigForm;
 import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
@@ -27,17 +28,15 @@ final class WorkbenchView extends StackPane {
         start = new StartView(workbench);
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
-        SplitPane.setResizableWithParent(run.getItems().getLast(), false);
-        Places.keep(run, settings, "run", 0.68);
+        Places.keep(run, settings, Divider.share("centre", 0.66));
 
         ConfigForm form = new ConfigForm();
         SplitPane left = new SplitPane(new RunsView(workbench), new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
-        Places.keep(left, settings, "left", 0.3);
+        Places.keep(left, settings, Divider.share("runs", 0.3));
         SplitPane columns = new SplitPane(left, new StackPane(run, start));
-        SplitPane.setResizableWithParent(left, false);
-        Places.keep(columns, settings, "columns", 0.2);
+        Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
         HeaderBar header = new HeaderBar(workbench, () -> showStart(true), open, this::showHelp);
