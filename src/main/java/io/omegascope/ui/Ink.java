@@ -74,12 +74,12 @@ public enum Ink {
         return cluster < 0 ? Color.web("#8C959F") : Color.web(CLUSTERS[cluster % CLUSTERS.length]);
     }
 
-    /// The colour of an epoch along a trajectory, dark violet to yellow (an approximation of viridis).
+    /// The colour of an epoch along a trajectory: violet to amber, lighter with time, seen on either theme.
     ///
     /// @param progress 0 for the first epoch, 1 for the last
     public static Color epoch(double progress) {
         Color[] stops = {
-            Color.web("#440154"), Color.web("#3B528B"), Color.web("#21918C"), Color.web("#5EC962"), Color.web("#FDE725")
+            Color.web("#6B3FA0"), Color.web("#3F6FC4"), Color.web("#1F9E89"), Color.web("#6DBE45"), Color.web("#F0B400")
         };
         double position = Math.clamp(progress, 0, 1) * (stops.length - 1);
         int index = (int) Math.min(position, stops.length - 2.0);

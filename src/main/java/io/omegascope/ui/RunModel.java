@@ -92,6 +92,12 @@ public final class RunModel {
         return synergyPeak;
     }
 
+    /// The last epoch that there is to see: the last one planned, or the last one reached when the run has ended.
+    public int end() {
+        int reached = metrics.isEmpty() ? 0 : metrics.getLast().epoch();
+        return state().isEnded() ? reached : config.schedule().epochs();
+    }
+
     /// The measured epoch nearest to `wanted`, the earlier of two; [Selection#NONE] before the first.
     public int nearestMeasured(int wanted) {
         Integer below = profiles.floorKey(wanted);

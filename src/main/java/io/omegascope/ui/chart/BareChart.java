@@ -15,14 +15,14 @@ final class BareChart extends XYChart {
         super(x, y);
         strip(x);
         strip(y);
-        y.setMinorTickCount(0);
+        x.setAxisPadding(24);
         setLegendVisible(false);
         getMenuPane().setTop(null);
         getGridRenderer().setDrawOnTop(false);
         getRenderers().setAll(renderers);
         getAxesAndCanvasPane().setPadding(new Insets(6, RIGHT, 0, 0));
         setMinSize(0, 0);
-        setPrefSize(300, 100);
+        setPrefSize(300, 40);
     }
 
     @Override

@@ -7,24 +7,31 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// The line above a chart: its title with the unit, and its legend.
-final class ChartHeader extends HBox {
+/// What stands above a chart: its title with the unit and its legend, and a second line for curves that come and go.
+final class ChartHeader extends VBox {
     private final Label unit = new Label();
-    private final FlowPane legend = new FlowPane(14, 0);
+    private final HBox line;
+    private final HBox legend = new HBox(14);
+    private final FlowPane guests = new FlowPane(14, 0);
 
     ChartHeader(String title) {
-        super(6);
         getStyleClass().add("chart-header");
-        setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(title);
         name.getStyleClass().add("chart-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         unit.getStyleClass().add("chart-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
         legend.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        getChildren().addAll(name, unit, legend);
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        guests.setAlignment(Pos.CENTER_RIGHT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line = new HBox(6, name, unit, space, legend);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(20);
+        setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(line, guests);
     }
 
     void setUnit(String text) {
@@ -35,7 +42,11 @@ final class ChartHeader extends HBox {
         legend.getChildren().add(entry);
     }
 
+    void addGuest(LegendEntry entry) {
+        guests.getChildren().add(entry);
+    }
+
     void addControl(Node control) {
-        getChildren().add(control);
+        line.getChildren().add(control);
     }
 }

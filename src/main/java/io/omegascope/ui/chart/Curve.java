@@ -27,8 +27,12 @@ public final class Curve {
         return legend;
     }
 
-    /// Whether the chart still holds the data from a layout outside a pulse; a write would then wait for ever.
     boolean isBusy() {
+        return isBusy(data);
+    }
+
+    /// Whether the chart still holds the data from a layout outside a pulse; a write would then wait for ever.
+    static boolean isBusy(DoubleDataSet data) {
         return data.lock() instanceof DefaultDataSetLock<?> lock && lock.getReaderCount() > 0;
     }
 
@@ -59,9 +63,12 @@ public final class Curve {
         }
         epochs = newEpochs;
         values = newValues;
-        double[] x = new double[newEpochs.length];
-        Arrays.setAll(x, i -> newEpochs[i] + 1);
-        data.set(x, newValues, x.length, false);
+        showAt(Arrays.stream(newEpochs).map(e -> e + 1).toArray(), newValues);
+    }
+
+    /// Replaces all points in one go, in the coordinates of the axes.
+    void showAt(double[] x, double[] y) {
+        data.set(x, y, x.length, false);
     }
 
     /// Takes the curve out of sight and out of the legend, to be used again later.

@@ -90,10 +90,15 @@ public final class CurveChart extends VBox {
     // Commands
 
     public Curve add(CurveStyle style) {
-        Curve curve = new Curve(style);
-        curves.add(curve);
-        renderer.getDatasets().add(curve.data());
+        Curve curve = make(style);
         header.addLegend(curve.legend());
+        return curve;
+    }
+
+    /// Adds a curve that is not always there; its legend has a line of its own.
+    public Curve addGuest(CurveStyle style) {
+        Curve curve = make(style);
+        header.addGuest(curve.legend());
         return curve;
     }
 
@@ -108,5 +113,12 @@ public final class CurveChart extends VBox {
             double value = curve.valueAt(legendEpoch);
             curve.legend().showValue(Double.isNaN(value) ? "–" : format.apply(value));
         }
+    }
+
+    private Curve make(CurveStyle style) {
+        Curve curve = new Curve(style);
+        curves.add(curve);
+        renderer.getDatasets().add(curve.data());
+        return curve;
     }
 }

@@ -31,7 +31,7 @@ final class EpochAxis extends DefaultNumericAxis {
 
     @Override
     protected void calculateMinorTickValues(DoubleArrayList ticks) {
-        if (isLogAxis()) {
+        if (isLogAxis() && isTickLabelsVisible()) {
             EpochTicks.minor(getMin() - 1, getMax() - 1).forEach(epoch -> ticks.add(epoch + 1));
         }
     }

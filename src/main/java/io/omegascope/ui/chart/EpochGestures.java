@@ -9,7 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /// What the mouse does over a chart of epochs: a click or a drag picks an epoch, the wheel zooms, a drag with Shift
-/// zooms to a stretch, a double click shows the whole run.
+/// zooms to a stretch, a double click shows the whole run. Filters, since panes inside ChartFX consume mouse events.
 final class EpochGestures {
     private static final double MIN_STRETCH = 5;
 
@@ -25,12 +25,12 @@ final class EpochGestures {
         this.plot = plot;
         this.cursor = cursor;
         this.range = range;
-        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        chart.addEventHandler(MouseEvent.MOUSE_MOVED, e -> onHover.accept(isOverPlot(e) ? epoch(e) : Double.NaN));
-        chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onHover.accept(Double.NaN));
-        chart.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        chart.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        chart.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        chart.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        chart.addEventFilter(MouseEvent.MOUSE_MOVED, e -> onHover.accept(isOverPlot(e) ? epoch(e) : Double.NaN));
+        chart.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> onHover.accept(Double.NaN));
+        chart.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     }
 
     void setOnPick(DoubleConsumer newOnPick) {
@@ -85,7 +85,7 @@ final class EpochGestures {
     }
 
     private boolean isOverPlot(MouseEvent event) {
-        return plot.contains(plot.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        return plot.getLayoutBounds().contains(plot.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     private double pixel(MouseEvent event) {

@@ -1,6 +1,7 @@
 package io.omegascope.ui.chart;
 
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.dataset.spi.fastutil.DoubleArrayList;
 import java.math.BigDecimal;
 
 /// A vertical axis of fixed width, so that plots above one another line up.
@@ -26,6 +27,10 @@ final class ValueAxis extends DefaultNumericAxis {
         super.computePrefWidth(height);
         return width;
     }
+
+    /// A logarithmic axis would draw a grid line for each of them.
+    @Override
+    protected void calculateMinorTickValues(DoubleArrayList ticks) {}
 
     @Override
     public String getTickMarkLabel(double value) {

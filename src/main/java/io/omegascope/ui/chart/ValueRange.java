@@ -35,6 +35,12 @@ public record ValueRange(double low, double high, boolean logarithmic) {
         return new ValueRange(centre - (centre - low) * factor, centre + (high - centre) * factor, logarithmic);
     }
 
+    /// Moves a linear range by a fraction of its width.
+    public ValueRange moved(double fraction) {
+        double by = fraction * (high - low);
+        return new ValueRange(low + by, high + by, logarithmic);
+    }
+
     /// Where a value lies between the lower end (0) and the upper end (1) of a linear range.
     public double fraction(double value) {
         return (value - low) / (high - low);

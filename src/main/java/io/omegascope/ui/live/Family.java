@@ -33,7 +33,7 @@ record Family(RunModel selected, RunModel original, List<RunModel> retrained) {
 
     /// The last epoch that any of them reaches.
     int end() {
-        return members().stream().mapToInt(Family::end).max().orElse(1);
+        return members().stream().mapToInt(RunModel::end).max().orElse(1);
     }
 
     /// How a retraining is drawn over its original: `isolated, 143 neurons`; dashed if it began with the weights of
@@ -45,12 +45,7 @@ record Family(RunModel selected, RunModel original, List<RunModel> retrained) {
         }
         boolean fromSnapshot = origin.from() == StartingWeights.SNAPSHOT;
         String label = origin.mode().name().toLowerCase(Locale.ROOT) + ", "
-                + origin.subNetwork().size() + " neurons" + (fromSnapshot ? " from epoch " + origin.epoch() : "");
+                + origin.subNetwork().size() + " neurons" + (fromSnapshot ? ", from epoch " + origin.epoch() : "");
         return new CurveStyle(Ink.of(origin.mode()), label, fromSnapshot, strong);
-    }
-
-    private static int end(RunModel run) {
-        int reached = run.metrics().isEmpty() ? 0 : run.metrics().getLast().epoch();
-        return run.state().isEnded() ? reached : run.config().schedule().epochs();
     }
 }

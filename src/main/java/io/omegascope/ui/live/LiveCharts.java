@@ -118,7 +118,7 @@ final class LiveCharts extends GridPane {
         for (int i = 0; i < family.retrained().size(); i++) {
             RunModel run = family.retrained().get(i);
             if (i == retrained.size()) {
-                retrained.add(accuracy.add(family.style(run)));
+                retrained.add(accuracy.addGuest(family.style(run)));
             }
             retrained.get(i).restyle(family.style(run));
             fill(retrained.get(i), testOf(run));

@@ -1,10 +1,120 @@
 package io.omegascope.ui.pareto;
 
+import atlantafx.base.theme.Styles;
+import io.omegascope.ui.Cadence;
+import io.omegascope.ui.Ink;
+import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import io.omegascope.ui.chart.ColorBar;
+import io.omegascope.ui.chart.TrajectoryChart;
+import java.util.Arrays;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Synergy against redundancy, one point a measurement.
 public final class ParetoView extends VBox {
-    public ParetoView(Selection selection, Settings settings) {}
+    private final Selection selection;
+    private final TrajectoryChart chart =
+            new TrajectoryChart(Ink.REDUNDANCY, "redundancy (nats)", Ink.SYNERGY, "synergy (nats)");
+    private final ColorBar epochs = new ColorBar();
+    private final ToggleButton smooth = toggle(
+            "Smooth",
+            MaterialDesignC.CHART_BELL_CURVE,
+            "Smooths the path over 0.08 decades of epochs, as the paper's figures are smoothed; points stay as measured");
+    private final ToggleButton front = toggle(
+            "Front",
+            MaterialDesignS.STAIRS,
+            "Pareto front: the measurements that no other beats with more synergy at no more redundancy");
+    private final Cadence cadence = new Cadence(this::refresh);
+    private ParetoModel model = new ParetoModel(new int[0], new double[0], new double[0]);
+    private Subscription news = Subscription.EMPTY;
+
+    public ParetoView(Selection selection, Settings settings) {
+        this.selection = selection;
+        setMinSize(0, 0);
+        getStyleClass().add("pareto-view");
+        HBox body = new HBox(chart, epochs);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(titleLine(), body);
+        chart.setTexts(this::describe, i -> "epoch " + model.epochs()[i]);
+        chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
+        smooth.selectedProperty().subscribe((_, _) -> cadence.now());
+        front.selectedProperty().subscribe((_, _) -> cadence.now());
+        selection.epochProperty().subscribe((_, _) -> showSelected());
+        selection.runProperty().subscribe(run -> {
+            news.unsubscribe();
+            news = run == null ? Subscription.EMPTY : run.revisionProperty().subscribe((_, _) -> cadence.request());
+            cadence.now();
+            chart.showWhole();
+        });
+    }
+
+    private HBox titleLine() {
+        Label title = new Label("Pareto plane");
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(6, title, space, smooth, front);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("pareto-title");
+        return line;
+    }
+
+    private boolean refresh() {
+        if (chart.isBusy()) {
+            return false;
+        }
+        RunModel run = selection.run();
+        if (run == null) {
+            return true;
+        }
+        model = ParetoModel.of(run);
+        int end = run.end();
+        ParetoModel path = smooth.isSelected() ? model.smoothed() : model;
+        chart.show(
+                model.redundancy(),
+                model.synergy(),
+                model.progress(end),
+                path.redundancy(),
+                path.synergy(),
+                smooth.isSelected());
+        int[] best = front.isSelected() ? model.front() : new int[0];
+        chart.showFront(at(model.redundancy(), best), at(model.synergy(), best));
+        epochs.setEnd(end);
+        showSelected();
+        return true;
+    }
+
+    private void showSelected() {
+        chart.setSelected(model.indexOf(selection.epoch()));
+    }
+
+    private String describe(int index) {
+        return "Epoch %d\nsynergy %.4f nats\nredundancy %.4f nats"
+                .formatted(model.epochs()[index], model.synergy()[index], model.redundancy()[index]);
+    }
+
+    private static double[] at(double[] values, int[] indices) {
+        return Arrays.stream(indices).mapToDouble(i -> values[i]).toArray();
+    }
+
+    private static ToggleButton toggle(String text, Ikon icon, String tip) {
+        ToggleButton button = new ToggleButton(text, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.SMALL);
+        button.setTooltip(new Tooltip(tip));
+        return button;
+    }
 }

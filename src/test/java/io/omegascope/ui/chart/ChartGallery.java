@@ -66,6 +66,7 @@ public final class ChartGallery {
                     .orElse(new int[] {1100, 560});
             Scene scene = new Scene(content(), size[0], size[1]);
             Look.dress(scene, settings);
+            stage.setTitle("Charts");
             stage.setScene(scene);
             stage.show();
             if (args.contains("live")) {

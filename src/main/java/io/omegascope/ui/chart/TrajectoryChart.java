@@ -1,0 +1,171 @@
+package io.omegascope.ui.chart;
+
+import io.fair_acc.dataset.spi.DoubleDataSet;
+import io.omegascope.ui.Ink;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A way through a plane of two values, its points in the colours of their epochs.
+///
+/// A click picks the nearest point, the wheel zooms, a drag moves the view, a double click shows everything.
+public final class TrajectoryChart extends StackPane {
+    private static final double Y_AXIS_WIDTH = 60;
+
+    private final ValueAxis xAxis = new ValueAxis(0);
+    private final ValueAxis yAxis = new ValueAxis(Y_AXIS_WIDTH);
+    private final TrajectoryRenderer renderer = new TrajectoryRenderer();
+    private final Curve front;
+    private final MarkLayer marks = new MarkLayer();
+    private final Region plot;
+    private Plane whole = new Plane(ValueRange.UNIT, ValueRange.UNIT);
+    private Plane shown = whole;
+    private double[] xs = {};
+    private double[] ys = {};
+    private int selected = -1;
+    private int hovered = -1;
+    private IntConsumer onPick = _ -> {};
+    private IntFunction<String> describe = Integer::toString;
+    private IntFunction<String> newestText = Integer::toString;
+
+    public TrajectoryChart(Ink xInk, String xTitle, Ink yInk, String yTitle) {
+        front = new Curve(new CurveStyle(Ink.SELECTION, "front", true, false));
+        CurveRenderer frontRenderer = new CurveRenderer();
+        frontRenderer.getDatasets().add(front.data());
+        BareChart chart = new BareChart(xAxis, yAxis, frontRenderer, renderer);
+        xAxis.setMaxMajorTickLabelCount(6);
+        title(xAxis, xInk, xTitle);
+        title(yAxis, yInk, yTitle);
+        plot = chart.getPlotForeground();
+        chart.getPlotForeground().getChildren().add(marks);
+        marks.layoutBoundsProperty().subscribe(this::placeMarks);
+        new PlaneGestures(chart, this);
+        setMinSize(0, 0);
+        getStyleClass().add("trajectory-chart");
+        getStylesheets().add(ChartStyles.sheet());
+        getChildren().add(chart);
+    }
+
+    // Properties
+
+    public void setOnPick(IntConsumer newOnPick) {
+        onPick = newOnPick;
+    }
+
+    /// @param newDescribe what the tip of a point says, by its index
+    /// @param newNewest   what stands beside the newest point
+    public void setTexts(IntFunction<String> newDescribe, IntFunction<String> newNewest) {
+        describe = newDescribe;
+        newestText = newNewest;
+    }
+
+    /// The index of the selected point, -1 for none.
+    public void setSelected(int index) {
+        selected = index;
+        placeMarks();
+    }
+
+    public boolean isBusy() {
+        return Curve.isBusy(renderer.points()) || Curve.isBusy(renderer.path()) || front.isBusy();
+    }
+
+    // Commands
+
+    /// Replaces the points and the path, which has as many points as there are.
+    ///
+    /// @param progress from 0 (the first epoch of the run) to 1 (the last), one for each point
+    /// @param smoothed whether the path is smoothed, so that the points step back behind it
+    public void show(double[] x, double[] y, double[] progress, double[] pathX, double[] pathY, boolean smoothed) {
+        xs = x;
+        ys = y;
+        renderer.setProgress(progress, smoothed);
+        fill(renderer.points(), x, y);
+        fill(renderer.path(), pathX, pathY);
+        Plane newWhole = new Plane(ValueRange.fromZero(Arrays.stream(x)), ValueRange.fromZero(Arrays.stream(y)));
+        Plane next = shown.equals(whole) ? newWhole : shown;
+        whole = newWhole;
+        look(next);
+    }
+
+    /// Draws the front as steps through points in the order of x; none hides it.
+    public void showFront(double[] x, double[] y) {
+        int steps = Math.max(0, 2 * x.length - 1);
+        front.showAt(
+                IntStream.range(0, steps).mapToDouble(i -> x[(i + 1) / 2]).toArray(),
+                IntStream.range(0, steps).mapToDouble(i -> y[i / 2]).toArray());
+    }
+
+    public void showWhole() {
+        look(whole);
+    }
+
+    // Gestures
+
+    Region plot() {
+        return plot;
+    }
+
+    Plane shown() {
+        return shown;
+    }
+
+    void look(Plane plane) {
+        shown = plane;
+        xAxis.show(plane.x());
+        yAxis.show(plane.y());
+        placeMarks();
+    }
+
+    void hover(int index) {
+        hovered = index;
+        placeMarks();
+    }
+
+    void pick(int index) {
+        onPick.accept(index);
+    }
+
+    /// The point nearest to a place in the plot, or -1 if none is as near as `reach` pixels.
+    int nearest(Point2D pixel, double reach) {
+        int nearest = -1;
+        double least = reach;
+        for (int i = 0; i < xs.length; i++) {
+            double distance = pixel(i).distance(pixel);
+            if (distance <= least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private void placeMarks() {
+        int last = xs.length - 1;
+        marks.showEnds(
+                last < 1 ? null : pixel(0), last < 0 ? null : pixel(last), last < 0 ? "" : newestText.apply(last));
+        marks.showSelected(pixelOrNull(selected));
+        marks.showHovered(pixelOrNull(hovered), hovered < 0 || hovered > last ? "" : describe.apply(hovered));
+    }
+
+    private @Nullable Point2D pixelOrNull(int index) {
+        return index < 0 || index >= xs.length ? null : pixel(index);
+    }
+
+    private Point2D pixel(int index) {
+        return new Point2D(shown.pixelX(xs[index], plot.getWidth()), shown.pixelY(ys[index], plot.getHeight()));
+    }
+
+    private static void fill(DoubleDataSet data, double[] x, double[] y) {
+        data.set(x, y, x.length, false);
+    }
+
+    private static void title(ValueAxis axis, Ink ink, String title) {
+        axis.setName(title);
+        axis.getAxisLabel().setStyle("-fx-fill: " + ink.cssName() + ";");
+    }
+}

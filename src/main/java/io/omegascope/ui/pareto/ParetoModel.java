@@ -1,0 +1,86 @@
+package io.omegascope.ui.pareto;
+
+import io.omegascope.run.Profile;
+import io.omegascope.ui.RunModel;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The way of one run through the plane of redundancy and synergy; measurements without a value are left out.
+///
+/// @param epochs     ascending
+/// @param redundancy in nats, one for each epoch, as synergy
+record ParetoModel(int[] epochs, double[] redundancy, double[] synergy) {
+    /// Width of the smoothing in decades of epoch + 1, that of the rule for phases.
+    private static final double SIGMA = 0.08;
+
+    static ParetoModel of(RunModel run) {
+        List<Map.Entry<Integer, Profile>> measured = run.profiles().entrySet().stream()
+                .filter(e -> Double.isFinite(e.getValue().synergy())
+                        && Double.isFinite(e.getValue().redundancy()))
+                .toList();
+        return new ParetoModel(
+                measured.stream().mapToInt(Map.Entry::getKey).toArray(),
+                measured.stream().mapToDouble(e -> e.getValue().redundancy()).toArray(),
+                measured.stream().mapToDouble(e -> e.getValue().synergy()).toArray());
+    }
+
+    int size() {
+        return epochs.length;
+    }
+
+    /// How far each point is on the way from epoch 0 (0) to `end` (1), on a logarithmic scale.
+    double[] progress(int end) {
+        return Arrays.stream(epochs)
+                .mapToDouble(epoch -> Math.log1p(epoch) / Math.log1p(Math.max(1, end)))
+                .toArray();
+    }
+
+    /// The index of an epoch, or -1.
+    int indexOf(int epoch) {
+        return Math.max(-1, Arrays.binarySearch(epochs, epoch));
+    }
+
+    /// The same way, each point the mean of its neighbours under a Gaussian in log(epoch + 1).
+    ParetoModel smoothed() {
+        double[] position =
+                Arrays.stream(epochs).mapToDouble(e -> Math.log10(e + 1.0)).toArray();
+        return new ParetoModel(epochs, smooth(position, redundancy), smooth(position, synergy));
+    }
+
+    /// The points that no other beats, in the order of their redundancy: there is none with at least as much synergy
+    /// and at most as much redundancy.
+    int[] front() {
+        int[] byRedundancy = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> redundancy[i]).thenComparing(i -> -synergy[i]))
+                .mapToInt(i -> i)
+                .toArray();
+        double[] best = {Double.NEGATIVE_INFINITY};
+        return Arrays.stream(byRedundancy)
+                .filter(i -> {
+                    boolean better = synergy[i] > best[0];
+                    best[0] = Math.max(best[0], synergy[i]);
+                    return better;
+                })
+                .toArray();
+    }
+
+    private static double[] smooth(double[] position, double[] values) {
+        double[] smoothed = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double sum = 0;
+            double weights = 0;
+            for (int j = 0; j < values.length; j++) {
+                double distance = (position[j] - position[i]) / SIGMA;
+                double weight = Math.exp(-0.5 * distance * distance);
+                sum += weight * values[j];
+                weights += weight;
+            }
+            smoothed[i] = sum / weights;
+        }
+        return smoothed;
+    }
+}
