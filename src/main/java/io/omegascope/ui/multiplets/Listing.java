@@ -31,6 +31,9 @@ record Listing(
     static final Listing EMPTY = new Listing(Selection.NONE, 0, 0, List.of(), Map.of(), Set.of());
 
     static Listing of(int epoch, Profile profile, boolean biasCorrection) {
+        if (profile.reason() != null) {
+            return EMPTY;
+        }
         int[] sizes = new int[profile.clusters()];
         Arrays.stream(profile.labels()).filter(label -> label >= 0).forEach(label -> sizes[label]++);
         GaussianEntropy entropy = new GaussianEntropy(profile.samples(), biasCorrection);

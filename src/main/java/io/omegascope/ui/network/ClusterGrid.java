@@ -14,6 +14,7 @@ final class ClusterGrid extends Region {
     private final NetworkModel model;
     private final Settings settings;
     private final List<ClusterTile> tiles = new ArrayList<>();
+    private TileLayout place = TileLayout.of(1, 1, 0, 0);
     private boolean correlations;
 
     ClusterGrid(NetworkModel model, Settings settings) {
@@ -46,7 +47,7 @@ final class ClusterGrid extends Region {
     protected void layoutChildren() {
         List<NetworkModel.Group> groups = model.groups();
         int largest = groups.stream().mapToInt(g -> g.neurons().length).max().orElse(1);
-        TileLayout place = TileLayout.of(Math.max(1, groups.size()), largest, getWidth(), getHeight());
+        place = TileLayout.of(Math.max(1, groups.size()), largest, getWidth(), getHeight());
         Color foreground = Ink.SELECTION.in(settings.themeProperty().get());
         int reference = reference();
         for (int i = 0; i < Math.min(tiles.size(), groups.size()); i++) {
@@ -95,13 +96,12 @@ final class ClusterGrid extends Region {
         if (index < 0) {
             return;
         }
-        int columns = TileLayout.of(tiles.size(), 1, getWidth(), getHeight()).columns();
         switch (event.getCode()) {
             case SPACE, ENTER -> model.toggle(tiles.get(index).group().cluster());
             case LEFT -> focus(index - 1);
             case RIGHT -> focus(index + 1);
-            case UP -> focus(index - columns);
-            case DOWN -> focus(index + columns);
+            case UP -> focus(index - place.columns());
+            case DOWN -> focus(index + place.columns());
             default -> {
                 return;
             }

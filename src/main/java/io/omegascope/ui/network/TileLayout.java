@@ -19,12 +19,12 @@ record TileLayout(int columns, double width, double height, double pitch) {
                 best = next;
             }
         }
-        return best;
+        return new TileLayout(best.columns, best.width, best.height, Math.clamp(best.pitch, 0.5, WIDEST_PITCH));
     }
 
-    /// Dots side by side in a tile.
+    /// Dots side by side in a tile, where a rounding error costs none.
     int dotsAcross() {
-        return Math.max(1, (int) (innerWidth() / pitch));
+        return Math.max(1, (int) (innerWidth() / pitch + 1e-9));
     }
 
     double innerWidth() {
@@ -57,6 +57,6 @@ record TileLayout(int columns, double width, double height, double pitch) {
             double fitting = Math.min(width / across, height / Math.ceilDiv(count, across));
             best = Math.max(best, fitting);
         }
-        return Math.clamp(best, 0.5, WIDEST_PITCH);
+        return best;
     }
 }
