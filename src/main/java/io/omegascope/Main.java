@@ -1,19 +1,28 @@
 package io.omegascope;
 
+import io.omegascope.cli.Omegascope;
 import io.omegascope.ui.Launcher;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.PrintWriter;
 
 /// Starts the workbench, or a command when there are arguments.
 public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        // Libraries tell at length what they have loaded; a terminal is for what was asked for.
-        Logger.getLogger("").setLevel(Level.WARNING);
-        int code = Launcher.launch(args, System.out, System.err);
+        LogFile.keep();
+        int code = args.length == 0 ? workbench() : command(args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static int workbench(String... run) {
+        return Launcher.launch(run, System.out, System.err);
+    }
+
+    private static int command(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+        PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+        return Omegascope.execute(args, out, err, run -> workbench(run.toString()));
     }
 }

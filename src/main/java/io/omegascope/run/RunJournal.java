@@ -12,6 +12,9 @@ public interface RunJournal {
 
     void append(Snapshot snapshot) throws IOException;
 
+    /// How fast the training loop was, once it has ended. A journal need not keep it.
+    default void append(StepStatistics speed) throws IOException {}
+
     /// The snapshot kept for a due epoch.
     Snapshot snapshot(int epoch) throws IOException;
 }

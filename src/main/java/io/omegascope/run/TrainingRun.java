@@ -83,6 +83,7 @@ public final class TrainingRun {
         try (Learner learner = learner(problem)) {
             lookAt(problem, learner, measuring);
             loop(problem, learner, measuring);
+            journal.append(stopwatch.statistics());
             if (control.isHurried()) {
                 return new RunState.Stopped();
             }

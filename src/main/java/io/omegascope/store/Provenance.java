@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.net.Blas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,13 @@ public final class Provenance {
         Map<String, String> machine = new TreeMap<>();
         machine.put("os", System.getProperty("os.name", "unknown"));
         machine.put("architecture", System.getProperty("os.arch", "unknown"));
+        return machine;
+    }
+
+    /// With the type of processor that the matrix products were tuned for. Loads the linear algebra.
+    static Map<String, String> machineWithKernels() {
+        Map<String, String> machine = machine();
+        machine.put("kernels", Blas.singleThreaded());
         return machine;
     }
 

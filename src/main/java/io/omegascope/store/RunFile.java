@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunState;
+import io.omegascope.run.StepStatistics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ final class RunFile {
             Map<String, String> software,
             Map<String, String> machine,
             List<PhaseInterval> phases,
-            @JsonSetter(nulls = Nulls.SET) @Nullable Integer synergyPeak) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable Integer synergyPeak,
+            @JsonSetter(nulls = Nulls.SET) @Nullable StepStatistics speed) {}
 
     static void write(RunHeader header) throws IOException {
         Content content = new Content(
@@ -44,7 +46,8 @@ final class RunFile {
                 header.software(),
                 header.machine(),
                 header.phases(),
-                header.synergyPeak());
+                header.synergyPeak(),
+                header.speed());
         byte[] text = (JsonText.of(content) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replace(header.folder().runJson(), text);
     }
@@ -63,7 +66,8 @@ final class RunFile {
                 content.software,
                 content.machine,
                 content.phases,
-                content.synergyPeak);
+                content.synergyPeak,
+                content.speed);
     }
 
     private static RunState state(Content content, Path file) throws IOException {

@@ -4,6 +4,7 @@ import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
+import io.omegascope.run.StepStatistics;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param software names and versions of what made the run
 /// @param machine  what the numbers may depend on: operating system, processor, kernels of the matrix product
 /// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
+/// @param speed    of the training loop, or null while it is not known
 public record RunHeader(
         RunFolder folder,
         RunConfig config,
@@ -27,7 +29,8 @@ public record RunHeader(
         Map<String, String> software,
         Map<String, String> machine,
         List<PhaseInterval> phases,
-        @Nullable Integer synergyPeak) {
+        @Nullable Integer synergyPeak,
+        @Nullable StepStatistics speed) {
 
     public RunHeader {
         software = sorted(software);
@@ -44,14 +47,20 @@ public record RunHeader(
     }
 
     RunHeader withState(RunState newState, int atEpoch) {
-        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak);
+        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak, speed);
     }
 
     RunHeader withMachine(Map<String, String> newMachine) {
-        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases, synergyPeak);
+        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases, synergyPeak, speed);
     }
 
     RunHeader withPhases(RunEvent.PhasesChanged p) {
-        return new RunHeader(folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak());
+        return new RunHeader(folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak(), speed);
+    }
+
+    RunHeader withSpeed(StepStatistics newSpeed) {
+        @Nullable StepStatistics known = Double.isNaN(newSpeed.stepMilliseconds()) ? null : newSpeed;
+        return new RunHeader(
+                folder, config, state, epoch, created, software, machine, phases, synergyPeak, known);
     }
 }

@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,5 +26,10 @@ public final class RunReader {
     /// Only what a list of runs shows.
     public static RunHeader header(Path path) throws IOException {
         return RunFile.read(RunFolder.open(path));
+    }
+
+    /// The weights that a run kept for a due epoch.
+    public static Snapshot snapshot(Path path, int epoch) throws IOException {
+        return new Checkpoints(RunFolder.open(path).checkpoints()).read(epoch);
     }
 }

@@ -5,6 +5,7 @@ import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Snapshot;
+import io.omegascope.run.StepStatistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public final class RunWriter implements RunJournal {
                 Provenance.software(),
                 Provenance.machine(),
                 List.of(),
+                null,
                 null));
     }
 
@@ -69,11 +71,19 @@ public final class RunWriter implements RunJournal {
     }
 
     @Override
+    public synchronized void append(StepStatistics speed) throws IOException {
+        replace(header.withSpeed(speed));
+    }
+
+    @Override
     public Snapshot snapshot(int epoch) throws IOException {
         return checkpoints.read(epoch);
     }
 
     private void change(RunEvent.StateChanged change) throws IOException {
+        if (change.state() instanceof RunState.Training) {
+            header = header.withMachine(Provenance.machineWithKernels());
+        }
         if (change.state().isEnded()) {
             metrics.close();
             profiles.close();

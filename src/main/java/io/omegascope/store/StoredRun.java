@@ -5,6 +5,7 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
+import io.omegascope.run.RunSummary;
 import io.omegascope.run.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ public record StoredRun(
     /// The weights kept for a due epoch.
     public Snapshot snapshot(int epoch) throws IOException {
         return new Checkpoints(header.folder().checkpoints()).read(epoch);
+    }
+
+    /// What came out, as `train --json` prints it.
+    public RunSummary summary() {
+        return RunSummary.of(metrics, profiles, phases(), header.synergyPeak(), header.speed());
     }
 
     /// Everything as the events that a live run would have sent.

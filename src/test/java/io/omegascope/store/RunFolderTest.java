@@ -2,19 +2,23 @@ package io.omegascope.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.net.Blas;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
+import io.omegascope.run.StepStatistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,7 @@ class RunFolderTest {
         assertProfile(Samples.nothing(), profile(run, 1));
         assertEquals(PHASES, run.phases());
         assertEquals(3, run.header().synergyPeak());
+        assertEquals(new StepStatistics(120.5, 8.25), run.header().speed());
         assertEquals(3, run.header().epoch());
         assertEquals(Provenance.software(), run.header().software());
         assertTrue(Provenance.version().matches("\\d+\\.\\d+.*"), "The build fills in versions.");
@@ -59,6 +64,21 @@ class RunFolderTest {
         assertEquals(Samples.metrics(0), events.getFirst());
         assertEquals(new RunEvent.PhasesChanged(PHASES, 3), events.get(6));
         assertEquals(new RunEvent.StateChanged(new RunState.Finished(), 3), events.getLast());
+    }
+
+    @Test
+    void aRunTooShortToBeTimedHasNoSpeed() throws IOException {
+        RunWriter writer = writeRun(new RunState.Training());
+        writer.append(new StepStatistics(Double.NaN, Double.NaN));
+        assertNull(RunReader.header(folder).speed());
+    }
+
+    @Test
+    void theKernelsOfTheMatrixProductAreNamedOnceTrainingBegins() throws IOException {
+        RunWriter writer = RunWriter.create(folder, Samples.config());
+        assertEquals(Set.of("architecture", "os"), RunReader.header(folder).machine().keySet());
+        writer.append(new RunEvent.StateChanged(new RunState.Training(), 0));
+        assertEquals(Blas.singleThreaded(), RunReader.header(folder).machine().get("kernels"));
     }
 
     @Test
@@ -168,6 +188,7 @@ class RunFolderTest {
         writer.append(new RunEvent.InfoProfile(0, Samples.profile(0)));
         writer.append(new RunEvent.InfoProfile(1, Samples.nothing()));
         writer.append(new RunEvent.PhasesChanged(PHASES, 3));
+        writer.append(new StepStatistics(120.5, 8.25));
         writer.append(new RunEvent.StateChanged(last, 3));
         return writer;
     }

@@ -1,0 +1,87 @@
+package io.omegascope.cli;
+
+import io.omegascope.run.Parameter;
+import io.omegascope.run.Parameters;
+import io.omegascope.run.RunConfig;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// One option for every parameter of a configuration, made from [Parameters#ALL].
+final class ConfigurationOptions {
+    private final Map<Parameter, String> given = new LinkedHashMap<>();
+
+    void addTo(CommandSpec spec) {
+        int order = 0;
+        for (Parameter.Group group : Parameter.Group.values()) {
+            ArgGroupSpec.Builder heading = ArgGroupSpec.builder()
+                    .validate(false)
+                    .heading("%n" + group.title() + ":%n")
+                    .order(order++);
+            Parameters.ALL.stream()
+                    .filter(p -> p.group() == group)
+                    .forEach(p -> heading.addArg(option(p)));
+            spec.addArgGroup(heading.build());
+        }
+    }
+
+    /// `config` with the given options.
+    RunConfig applyTo(RunConfig config) {
+        Map<Parameter, String> left = new LinkedHashMap<>(given);
+        RunConfig result = config;
+        while (!left.isEmpty()) {
+            result = applySome(result, left);
+        }
+        return result;
+    }
+
+    /// Two options may be allowed together and not one by one, in either order, so whatever is allowed goes first.
+    private static RunConfig applySome(RunConfig config, Map<Parameter, String> left) {
+        Refusal first = null;
+        for (Map.Entry<Parameter, String> entry : left.entrySet()) {
+            Parameter parameter = entry.getKey();
+            try {
+                RunConfig changed = parameter.set(config, entry.getValue());
+                left.remove(parameter);
+                return changed;
+            } catch (IllegalArgumentException e) {
+                first = first == null ? new Refusal("Option --%s: %s".formatted(parameter.key(), e.getMessage()), e) : first;
+            }
+        }
+        throw first == null ? new IllegalStateException("Nothing was left to apply.") : first;
+    }
+
+    private OptionSpec option(Parameter parameter) {
+        String label = parameter.choices().isEmpty() ? "N" : String.join("|", parameter.choices());
+        return OptionSpec.builder("--" + parameter.key())
+                .type(String.class)
+                .paramLabel(label)
+                .description(parameter.help().replace("%", "%%"))
+                .setter(new Setter(parameter))
+                .build();
+    }
+
+    /// Takes what is given, and forgets it when the parser starts anew.
+    private final class Setter implements ISetter {
+        private final Parameter parameter;
+
+        Setter(Parameter parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // picocli's signature
+        public <T> @Nullable T set(@Nullable T value) {
+            if (value == null) {
+                given.remove(parameter);
+            } else {
+                given.put(parameter, value.toString());
+            }
+            return null;
+        }
+    }
+}

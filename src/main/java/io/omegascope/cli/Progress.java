@@ -1,0 +1,76 @@
+package io.omegascope.cli;
+
+import io.omegascope.run.TrainingRun;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// Follows a run on the terminal, on standard error: epoch, speed, time left, measurements waiting.
+final class Progress implements AutoCloseable {
+    private static final int PERIOD_MILLIS = 250;
+
+    private final TrainingRun run;
+    private final ProgressBar bar;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Progress(TrainingRun run) {
+        this.run = run;
+        this.bar = new ProgressBarBuilder()
+                .setTaskName("Epoch")
+                .setInitialMax(run.config().schedule().epochs())
+                .setStyle(blocks() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(PERIOD_MILLIS)
+                .continuousUpdate()
+                .hideEta()
+                .build();
+        Thread.ofPlatform().daemon().name("omegascope-progress").start(this::follow);
+    }
+
+    private static boolean blocks() {
+        return System.err.charset().newEncoder().canEncode('█');
+    }
+
+    private void follow() {
+        try {
+            do {
+                show();
+            } while (!closed.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void show() {
+        bar.stepTo(run.epoch());
+        bar.setExtraMessage(message());
+    }
+
+    private String message() {
+        List<String> parts = new ArrayList<>();
+        if (run.epochsPerSecond() > 0) {
+            parts.add(String.format(Locale.ROOT, "%.0f epochs/s", run.epochsPerSecond()));
+            run.timeLeft().map(Progress::left).ifPresent(parts::add);
+        }
+        if (run.waitingMeasurements() > 0) {
+            parts.add(run.waitingMeasurements() + " to measure");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String left(Duration time) {
+        return "%d:%02d left".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        show();
+        bar.close();
+    }
+}

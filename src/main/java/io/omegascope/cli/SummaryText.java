@@ -1,0 +1,61 @@
+package io.omegascope.cli;
+
+import io.omegascope.run.RunSummary;
+import io.omegascope.run.RunSummary.SynergyPeak;
+import io.omegascope.store.StoredRun;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What came out of a run, for people.
+final class SummaryText {
+    private SummaryText() {}
+
+    static String of(StoredRun run) {
+        RunSummary s = run.summary();
+        String phases = s.phases().stream()
+                .map(p -> "%s %d–%d".formatted(p.phase().label(), p.from(), p.to()))
+                .collect(Collectors.joining(", "));
+        return """
+                %s at epoch %d, %d measurements
+                train accuracy %s, .99 %s
+                test accuracy  %s, .5 %s, .9 %s
+                synergy        %s
+                phases         %s
+                speed          %s
+                kept in        %s"""
+                .formatted(
+                        run.state().word(),
+                        run.header().epoch(),
+                        s.measurements(),
+                        accuracy(s.finalTrainAccuracy()),
+                        reached(s.trainAccuracy99Epoch()),
+                        accuracy(s.finalTestAccuracy()),
+                        reached(s.testAccuracy50Epoch()),
+                        reached(s.testAccuracy90Epoch()),
+                        peak(s.synergyPeak()),
+                        phases.isEmpty() ? "none yet" : phases,
+                        speed(s.epochsPerSecond(), s.stepMilliseconds()),
+                        run.header().folder().path());
+    }
+
+    private static String accuracy(@Nullable Double value) {
+        return value == null ? "not known" : String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private static String reached(@Nullable Integer epoch) {
+        return epoch == null ? "never" : "at epoch " + epoch;
+    }
+
+    private static String peak(@Nullable SynergyPeak peak) {
+        return peak == null
+                ? "has no peak"
+                : String.format(Locale.ROOT, "peaks at epoch %d with %.4f nats", peak.epoch(), peak.value());
+    }
+
+    private static String speed(@Nullable Double epochs, @Nullable Double milliseconds) {
+        return epochs == null
+                ? "not known before epoch 100"
+                : String.format(Locale.ROOT, "%.1f epochs/s, %.2f ms a step", epochs, milliseconds);
+    }
+}

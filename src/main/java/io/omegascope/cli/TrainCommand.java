@@ -1,0 +1,156 @@
+package io.omegascope.cli;
+
+import io.omegascope.run.Preset;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunState;
+import io.omegascope.run.Seeds;
+import io.omegascope.run.TrainingRun;
+import io.omegascope.store.ConfigJson;
+import io.omegascope.store.JsonText;
+import io.omegascope.store.Library;
+import io.omegascope.store.RunReader;
+import io.omegascope.store.RunWriter;
+import io.omegascope.store.StoredRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Trains a run to its end and says what came out.
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        customSynopsis = "omegascope train [OPTION...]%n",
+        description = {
+            "Trains a network to its last epoch, measures it as it learns, and says what came out.",
+            "A preset is the start, a configuration file replaces it, and options change single parameters.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  omegascope train --preset wd-2.0 --seed 3",
+            "      the paper's network with weight decay 2: it groks within 400 epochs",
+            "  omegascope train --preset alpha-8 --epochs 500 --out runs/alpha --json",
+            "      another condition, shorter, into a folder of its own, for a program to read",
+            "  omegascope train --modulus 23 --hidden 32 --epochs 300",
+            "      a small network, done within seconds",
+            "  omegascope train --config runs/alpha/run.json --seed 4",
+            "      the configuration of an earlier run with another seed",
+            "",
+            "Ctrl-C stops the run; what was trained so far is kept."
+        })
+final class TrainCommand implements Callable<Integer> {
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "A condition of the paper: ${COMPLETION-CANDIDATES}. Default: wd-2.0.",
+            completionCandidates = PresetNames.class)
+    private String preset = "wd-2.0";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE.json",
+            description = "A run.json, or the configuration in it alone.")
+    private @Nullable Path file;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Sets the data seed and the initialisation seed.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The run's own folder: made if missing, refused if it holds something. Default: a new folder in"
+                    + " your library.")
+    private @Nullable Path folder;
+
+    @Option(names = "--json", description = "Prints one JSON object at the end.")
+    private boolean json;
+
+    private final ConfigurationOptions options = new ConfigurationOptions();
+    private final CommandLine commandLine = new CommandLine(this);
+
+    private TrainCommand() {
+        options.addTo(commandLine.getCommandSpec());
+    }
+
+    static CommandLine commandLine() {
+        return new TrainCommand().commandLine;
+    }
+
+    @Override
+    public Integer call() {
+        RunConfig config = configuration();
+        Start start = Start.of(config, file);
+        RunWriter journal = journal(config);
+        TrainingRun run = start.run(journal);
+        boolean watched = Terminal.showsStandardError();
+        if (watched || folder == null) {
+            commandLine.getErr().println("The run is kept in " + journal.folder().path() + ".");
+        }
+        try (Interruption _ = new Interruption(run)) {
+            RunState end = watched ? trainWatched(run) : run.train();
+            return report(journal.folder().path(), end);
+        }
+    }
+
+    private RunConfig configuration() {
+        RunConfig config = file == null ? preset() : read(file);
+        return options.applyTo(seed == null ? config : config.withSeeds(Seeds.both(number(seed))));
+    }
+
+    private RunConfig preset() {
+        try {
+            return Preset.ofKey(preset).config(Seeds.both(0));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("Option --preset: " + e.getMessage(), e);
+        }
+    }
+
+    private static RunConfig read(Path file) {
+        try {
+            return ConfigJson.read(file);
+        } catch (IOException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private static long number(String seed) {
+        try {
+            return Long.parseLong(seed.strip());
+        } catch (NumberFormatException e) {
+            throw new Refusal("Option --seed: the seed is '%s'; allowed is a whole number.".formatted(seed), e);
+        }
+    }
+
+    private RunWriter journal(RunConfig config) {
+        try {
+            return folder == null ? Library.standard().create(config) : RunWriter.create(folder, config);
+        } catch (IOException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private static RunState trainWatched(TrainingRun run) {
+        try (Progress _ = new Progress(run)) {
+            return run.train();
+        }
+    }
+
+    private int report(Path folder, RunState end) {
+        if (end instanceof RunState.Failed(String cause)) {
+            throw new IllegalStateException(cause);
+        }
+        try {
+            StoredRun stored = RunReader.read(folder);
+            commandLine.getOut().println(json ? JsonText.of(stored.summary()) : SummaryText.of(stored));
+            commandLine.getOut().flush();
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+}
