@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What came out of a run. Null stands for what was never reached, or is not known.
 ///
-/// @param trainAccuracy99Epoch the first epoch with metrics at which train accuracy is at least .99; the others likewise
+/// @param trainAccuracy99Epoch the first epoch with metrics at which train accuracy is at least .99; the others
+///     likewise
 /// @param stepMilliseconds     median time of one update
 /// @param measurements         snapshots that could be measured
 public record RunSummary(
