@@ -1,5 +1,6 @@
 package io.omegascope.cluster;
 
+import io.omegascope.net.Blas;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -8,6 +9,11 @@ import java.util.stream.IntStream;
 ///
 /// @param clusters how many, at least 2; with fewer columns than that each is a cluster of its own
 public record WardClustering(int clusters) implements Clustering {
+    /// Loads the linear algebra at once, so that no measurement waits for it.
+    public WardClustering {
+        Blas.singleThreaded();
+    }
+
     @Override
     public int[] labels(double[][] columns) {
         if (columns.length <= clusters) {

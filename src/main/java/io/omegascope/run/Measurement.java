@@ -10,6 +10,8 @@ import io.omegascope.info.MultipletSearch;
 import io.omegascope.info.SearchResult;
 import io.omegascope.info.Ties;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,23 @@ import org.jspecify.annotations.Nullable;
 /// @param biasCorrection whether Gaussian entropies are corrected for the number of samples
 public record Measurement(Clustering clustering, Ties ties, boolean biasCorrection) {
     private static final int FEWEST = 3;
+    private static final long WARM_UP_NANOSECONDS = 1_000_000_000;
 
     /// What a measurement took.
-    public record Milliseconds(double cluster, double copula, double search) {}
+    public record Milliseconds(double cluster, double copula, double search) {
+        /// The median of each part over several passes.
+        static Milliseconds median(List<Milliseconds> passes) {
+            return new Milliseconds(
+                    median(passes, Milliseconds::cluster),
+                    median(passes, Milliseconds::copula),
+                    median(passes, Milliseconds::search));
+        }
+
+        private static double median(List<Milliseconds> passes, ToDoubleFunction<Milliseconds> part) {
+            double[] sorted = passes.stream().mapToDouble(part).sorted().toArray();
+            return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        }
+    }
 
     public record Timed(Profile profile, Milliseconds milliseconds) {}
 
@@ -36,25 +52,27 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
 
     /// @param columns `[neurons][samples]`: the hidden activations, finite
     public Timed measure(double[][] columns) {
+        int samples = columns.length == 0 ? 0 : columns[0].length;
         int[] kept = IntStream.range(0, columns.length)
                 .filter(i -> !constant(columns[i]))
                 .toArray();
-        int samples = columns.length == 0 ? 0 : columns[0].length;
+        double[][] varying = Arrays.stream(kept).mapToObj(i -> columns[i]).toArray(double[][]::new);
         if (kept.length < FEWEST) {
+            int[] labels = spread(Clustering.SINGLE.labels(varying), kept, columns.length);
             return none(
-                    columns,
                     samples,
+                    labels,
                     "Only %d of %d neurons vary over the inputs; a measurement needs %d."
                             .formatted(kept.length, columns.length, FEWEST));
         }
         long start = System.nanoTime();
-        double[][] varying = Arrays.stream(kept).mapToObj(i -> columns[i]).toArray(double[][]::new);
-        int[] labels = clustering.labels(varying);
-        double[][] pooled = Pooling.means(varying, labels);
+        int[] clusters = clustering.labels(varying);
+        double[][] pooled = Pooling.means(varying, clusters);
+        int[] labels = spread(clusters, kept, columns.length);
         if (samples <= pooled.length) {
             return none(
-                    columns,
                     samples,
+                    labels,
                     "%d samples are too few for %d variables; a measurement needs more samples."
                             .formatted(samples, pooled.length));
         }
@@ -63,12 +81,25 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
         long transformed = System.nanoTime();
         SearchResult result = MultipletSearch.extremes(covariance, new GaussianEntropy(samples, biasCorrection));
         long searched = System.nanoTime();
-        Profile profile =
-                new Profile(samples, spread(labels, kept, columns.length), covariance, result, reason(result));
         return new Timed(
-                profile,
+                new Profile(samples, labels, covariance, result, reason(result)),
                 new Milliseconds(
                         (clustered - start) / 1e6, (transformed - clustered) / 1e6, (searched - transformed) / 1e6));
+    }
+
+    /// Measures over and over, and says what it took in the middle.
+    ///
+    /// @param repeats passes that count, after a second of passes that do not: by then the code is compiled
+    public Timed measureRepeatedly(double[][] columns, int repeats) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < WARM_UP_NANOSECONDS) {
+            measure(columns);
+        }
+        List<Timed> passes =
+                IntStream.range(0, repeats).mapToObj(_ -> measure(columns)).toList();
+        return new Timed(
+                passes.getLast().profile(),
+                Milliseconds.median(passes.stream().map(Timed::milliseconds).toList()));
     }
 
     private static boolean constant(double[] column) {
@@ -80,17 +111,12 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
         return true;
     }
 
-    private static int[] spread(int[] labels, int[] kept, int neurons) {
-        int[] all = dropped(neurons);
-        for (int i = 0; i < kept.length; i++) {
-            all[kept[i]] = labels[i];
-        }
-        return all;
-    }
-
-    private static int[] dropped(int neurons) {
+    private static int[] spread(int[] clusters, int[] kept, int neurons) {
         int[] labels = new int[neurons];
         Arrays.fill(labels, -1);
+        for (int i = 0; i < kept.length; i++) {
+            labels[kept[i]] = clusters[i];
+        }
         return labels;
     }
 
@@ -98,8 +124,8 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
         return result.orders().isEmpty() ? "Every multiplet is degenerate: the variables determine one another." : null;
     }
 
-    private static Timed none(double[][] columns, int samples, String reason) {
-        Profile profile = new Profile(samples, dropped(columns.length), new double[0][0], SearchResult.EMPTY, reason);
+    private static Timed none(int samples, int[] labels, String reason) {
+        Profile profile = new Profile(samples, labels, new double[0][0], SearchResult.EMPTY, reason);
         return new Timed(profile, new Milliseconds(0, 0, 0));
     }
 }

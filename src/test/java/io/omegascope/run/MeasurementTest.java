@@ -87,6 +87,7 @@ class MeasurementTest {
         Profile profile = Measurement.of(columns, CONFIG);
         assertEquals("Only 2 of 4 neurons vary over the inputs; a measurement needs 3.", profile.reason());
         assertEquals(SearchResult.EMPTY, profile.result());
+        assertArrayEquals(new int[] {1, 3}, profile.dropped());
         assertTrue(Double.isNaN(profile.synergy()));
         assertEquals(
                 "Only 0 of 0 neurons vary over the inputs; a measurement needs 3.",
