@@ -40,6 +40,17 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
         }
     }
 
+    private static final class Laps {
+        private long last = System.nanoTime();
+
+        double next() {
+            long now = System.nanoTime();
+            double milliseconds = (now - last) / 1e6;
+            last = now;
+            return milliseconds;
+        }
+    }
+
     public record Timed(Profile profile, Milliseconds milliseconds) {}
 
     /// @param columns `[neurons][samples]`: the hidden activations, finite
@@ -62,29 +73,26 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
             return none(
                     samples,
                     labels,
-                    "Only %d of %d neurons vary over the inputs; a measurement needs %d."
+                    "Only %d of %d columns of activations vary; a measurement needs %d."
                             .formatted(kept.length, columns.length, FEWEST));
         }
-        long start = System.nanoTime();
+        Laps laps = new Laps();
         int[] clusters = clustering.labels(varying);
         double[][] pooled = Pooling.means(varying, clusters);
+        double cluster = laps.next();
         int[] labels = spread(clusters, kept, columns.length);
         if (samples <= pooled.length) {
             return none(
                     samples,
                     labels,
-                    "%d samples are too few for %d variables; a measurement needs more samples."
+                    "%d samples are too few for %d variables; a measurement needs more samples than variables."
                             .formatted(samples, pooled.length));
         }
-        long clustered = System.nanoTime();
         double[][] covariance = Covariance.of(GaussianCopula.normalScores(pooled, ties));
-        long transformed = System.nanoTime();
+        double copula = laps.next();
         SearchResult result = MultipletSearch.extremes(covariance, new GaussianEntropy(samples, biasCorrection));
-        long searched = System.nanoTime();
-        return new Timed(
-                new Profile(samples, labels, covariance, result, reason(result)),
-                new Milliseconds(
-                        (clustered - start) / 1e6, (transformed - clustered) / 1e6, (searched - transformed) / 1e6));
+        Milliseconds milliseconds = new Milliseconds(cluster, copula, laps.next());
+        return new Timed(new Profile(samples, labels, covariance, result, reason(result)), milliseconds);
     }
 
     /// Measures over and over, and says what it took in the middle.

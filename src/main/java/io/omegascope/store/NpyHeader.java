@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param fortranOrder  whether columns, and not rows, are contiguous
 record NpyHeader(ByteOrder order, int bytes, boolean fortranOrder, int rows, int columns) {
     private static final Set<String> FIELDS = Set.of("descr", "fortran_order", "shape");
+    private static final Set<String> FLAGS = Set.of("True", "False");
     private static final Pattern FIELD =
             Pattern.compile("\\G\\s*'(\\w+)'\\s*:\\s*('[^']*'|True|False|\\([-0-9,\\s]*\\))\\s*(?:,\\s*|(?=}))");
     private static final Pattern MATRIX = Pattern.compile("\\(\\s*(\\d{1,10})\\s*,\\s*(\\d{1,10})\\s*,?\\s*\\)");
@@ -26,7 +27,7 @@ record NpyHeader(ByteOrder order, int bytes, boolean fortranOrder, int rows, int
     static NpyHeader parse(Path file, byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8).strip();
         Map<String, String> fields = fields(text);
-        if (!fields.keySet().equals(FIELDS)) {
+        if (!plain(fields)) {
             throw new IOException("%s: its header does not describe a plain array: %s".formatted(file, quoted(text)));
         }
         String type = fields.getOrDefault("descr", "").replace("'", "");
@@ -39,6 +40,10 @@ record NpyHeader(ByteOrder order, int bytes, boolean fortranOrder, int rows, int
                     "%s: its shape is %s; allowed are two dimensions, samples and units, neither of them 0."
                             .formatted(file, quoted(shape)));
         }
+        if (rows * columns > Long.MAX_VALUE / Double.BYTES) {
+            throw new IOException(
+                    "%s: its shape is %s, which is more than any file holds.".formatted(file, quoted(shape)));
+        }
         return new NpyHeader(
                 order(file, type),
                 type.endsWith("f4") ? Float.BYTES : Double.BYTES,
@@ -49,7 +54,7 @@ record NpyHeader(ByteOrder order, int bytes, boolean fortranOrder, int rows, int
 
     /// Bytes of the numbers, exact.
     long size() {
-        return Math.multiplyExact((long) rows * columns, (long) bytes);
+        return (long) rows * columns * bytes;
     }
 
     /// The place of a number among the bytes.
@@ -84,6 +89,13 @@ record NpyHeader(ByteOrder order, int bytes, boolean fortranOrder, int rows, int
             end = field.end();
         }
         return text.substring(end).strip().equals("}") ? fields : Map.of();
+    }
+
+    private static boolean plain(Map<String, String> fields) {
+        return fields.keySet().equals(FIELDS)
+                && fields.getOrDefault("descr", "").startsWith("'")
+                && fields.getOrDefault("shape", "").startsWith("(")
+                && FLAGS.contains(fields.getOrDefault("fortran_order", ""));
     }
 
     private static String quoted(String text) {

@@ -16,6 +16,8 @@ import io.omegascope.info.Samples;
 import io.omegascope.info.SearchResult;
 import io.omegascope.info.Ties;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -85,19 +87,21 @@ class MeasurementTest {
         columns[1] = new double[500];
         columns[3] = new double[500];
         Profile profile = Measurement.of(columns, CONFIG);
-        assertEquals("Only 2 of 4 neurons vary over the inputs; a measurement needs 3.", profile.reason());
+        assertEquals("Only 2 of 4 columns of activations vary; a measurement needs 3.", profile.reason());
         assertEquals(SearchResult.EMPTY, profile.result());
         assertArrayEquals(new int[] {1, 3}, profile.dropped());
         assertTrue(Double.isNaN(profile.synergy()));
         assertEquals(
-                "Only 0 of 0 neurons vary over the inputs; a measurement needs 3.",
+                "Only 0 of 0 columns of activations vary; a measurement needs 3.",
                 Measurement.of(new double[0][0], CONFIG).reason());
     }
 
     @Test
     void tooFewSamplesGiveAReason() {
         Profile profile = Measurement.of(Samples.independent(new Random(4), 12, 10), CONFIG);
-        assertEquals("10 samples are too few for 10 variables; a measurement needs more samples.", profile.reason());
+        assertEquals(
+                "10 samples are too few for 10 variables; a measurement needs more samples than variables.",
+                profile.reason());
         assertNull(Measurement.of(Samples.independent(new Random(4), 12, 12), CONFIG)
                 .reason());
     }
@@ -149,6 +153,33 @@ class MeasurementTest {
         assertTrue(Arrays.deepEquals(first.covariance(), second[0].covariance()));
         assertEquals(first.result(), second[0].result());
         assertTrue(Arrays.deepEquals(before, columns));
+    }
+
+    @Test
+    void everyColumnByItselfKeepsItsIndex() {
+        Random random = new Random(10);
+        double[][] x = Samples.independent(random, 5, 2000);
+        x[1] = new double[2000];
+        x[4] = Samples.noisySum(random, x[2], x[3], 0.5);
+        Measurement.Timed timed = new Measurement(Clustering.SINGLE, Ties.AVERAGE, true).measure(x);
+        MeasurementSummary summary = MeasurementSummary.ofColumns(timed, Ties.AVERAGE);
+        assertArrayEquals(new int[] {0, -1, 2, 3, 4}, summary.labels());
+        assertArrayEquals(new int[] {1}, summary.dropped());
+        assertEquals(new Multiplet(2, 3, 4), summary.orders().getFirst().min().multiplet());
+        assertEquals(3, summary.columns(new Multiplet(2, 3, 4)));
+        assertEquals(
+                timed.profile().result().lowest().orElseThrow().value(),
+                Objects.requireNonNull(summary.synergy()).value());
+    }
+
+    @Test
+    void theMedianOfEachPart() {
+        var passes = List.of(
+                new Measurement.Milliseconds(1, 9, 2),
+                new Measurement.Milliseconds(3, 7, 8),
+                new Measurement.Milliseconds(2, 8, 4));
+        assertEquals(new Measurement.Milliseconds(2, 8, 4), Measurement.Milliseconds.median(passes));
+        assertEquals(new Measurement.Milliseconds(2, 8, 5), Measurement.Milliseconds.median(passes.subList(0, 2)));
     }
 
     @Test
