@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What came out of measuring a matrix of columns. O-information has its sign; multiplets hold clusters or, where every
-/// column is its own variable, columns.
+/// What came out of measuring a matrix of columns. O-information has its sign; multiplets hold clusters or, where
+/// every column is its own variable, columns.
 ///
 /// @param variables  columns, the dropped ones included
 /// @param dropped    columns that are constant
