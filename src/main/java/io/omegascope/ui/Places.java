@@ -13,8 +13,8 @@ import javafx.stage.Stage;
 /// A split pane moves its dividers on its own when its size changes and forgets where they were; here each one is put
 /// back to its place.
 final class Places {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
 
     private Places() {}
 

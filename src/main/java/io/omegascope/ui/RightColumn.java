@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// a place of its own where the column is high enough, and is one of the tabs elsewhere.
 final class RightColumn extends StackPane {
     private static final double ROOMY = 760;
+    private static final double MIN_WIDTH = 350;
 
     private final Settings settings;
     private final Node pareto;
@@ -38,6 +39,7 @@ final class RightColumn extends StackPane {
         tabs.getTabs().add(networkTab);
         tabs.getTabs().add(tab("Multiplets", MaterialDesignT.TABLE, multiplets));
         tabs.getTabs().add(tab("Retrain", MaterialDesignR.REPEAT, new RetrainView(workbench)));
+        setMinWidth(MIN_WIDTH);
         arrange();
         heightProperty().subscribe(this::fit);
     }

@@ -27,7 +27,7 @@ final class Tour {
     private final PrintStream err;
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private final Workbench workbench = new Workbench(new Settings(), Library.standard());
-    private final Scene scene = new Scene(new WorkbenchView(workbench, () -> {}), WIDTH, HEIGHT);
+    private final Scene scene = WorkbenchView.scene(workbench, () -> {}, WIDTH, HEIGHT);
 
     private Tour(Path folder, PrintStream out, PrintStream err) {
         this.folder = folder;
@@ -55,7 +55,6 @@ final class Tour {
             err.println(Sentences.of(failure));
             exitCode.complete(1);
         });
-        Look.dress(scene, workbench.settings());
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

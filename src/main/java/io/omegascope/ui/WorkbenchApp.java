@@ -32,21 +32,16 @@ public final class WorkbenchApp extends Application {
         preferences = new Preferences(settings, file, made::report);
         preferences.keep();
 
-        Runnable open = () -> choose(stage, made);
-        WorkbenchView view = new WorkbenchView(made, open);
-        Scene scene = new Scene(view);
-        Look.dress(scene, settings);
-        new Shortcuts(made, open, view::showHelp).install(scene);
+        Scene scene = WorkbenchView.scene(made, () -> choose(stage, made), Places.WIDTH, Places.HEIGHT);
         new FxPump(made::pump).start();
-
         stage.setTitle("Omegascope");
         stage.getIcons().setAll(Icon.all());
-        stage.setMinWidth(1000);
+        stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setScene(scene);
         Places.keep(stage, settings);
         stage.show();
-        view.requestFocus();
+        scene.getRoot().requestFocus();
         getParameters().getRaw().stream().map(Path::of).forEach(made::open);
     }
 

@@ -10,6 +10,7 @@ import io.omegascope.ui.runs.RunsView;
 import io.omegascope.ui.timeline.TimelineView;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -22,7 +23,7 @@ final class WorkbenchView extends StackPane {
     private final SplitPane run;
     private final VBox foot;
 
-    WorkbenchView(Workbench workbench, Runnable open) {
+    private WorkbenchView(Workbench workbench, Runnable open) {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
         start = new StartView(workbench);
@@ -48,7 +49,16 @@ final class WorkbenchView extends StackPane {
         selection.runProperty().subscribe(selected -> showStart(selected == null));
     }
 
-    void showHelp() {
+    /// The window's scene, dressed and with its keys.
+    static Scene scene(Workbench workbench, Runnable open, double width, double height) {
+        WorkbenchView view = new WorkbenchView(workbench, open);
+        Scene scene = new Scene(view, width, height);
+        Look.dress(scene, workbench.settings());
+        new Shortcuts(workbench, open, view::showHelp).install(scene);
+        return scene;
+    }
+
+    private void showHelp() {
         modal.show(new HelpSheet(modal::hide));
     }
 

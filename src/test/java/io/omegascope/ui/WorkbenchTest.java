@@ -1,0 +1,126 @@
+package io.omegascope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.run.RunState;
+import io.omegascope.store.Library;
+import io.omegascope.store.RunFamily;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window at work: a small network is set up, trained, looked into and retrained with mouse and keys.
+@ExtendWith(ApplicationExtension.class)
+class WorkbenchTest {
+    @TempDir
+    static Path folder;
+
+    private final Workbench workbench = new Workbench(new Settings(), new Library(folder));
+    private @Nullable Stage window;
+    private final FxPump pump = new FxPump(workbench::pump);
+
+    @Start
+    void show(Stage stage) {
+        window = stage;
+        stage.setScene(WorkbenchView.scene(workbench, () -> {}, 1000, 980));
+        stage.show();
+        stage.getScene().getRoot().requestFocus();
+        pump.start();
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.stopAll();
+            pump.stop();
+        });
+    }
+
+    @Test
+    void trainsPausesScrubsSelectsAndRetrains(FxRobot robot) throws Exception {
+        setUpASmallNetwork(robot);
+        robot.clickOn("#config-start");
+        RunModel run = awaitRun();
+        await(() -> run.profiles().size() > 20);
+
+        robot.clickOn("#transport-main");
+        await(() -> run.state() instanceof RunState.Paused);
+        robot.interact(() -> scene().getRoot().requestFocus());
+        robot.push(KeyCode.HOME);
+        assertEquals(0, workbench.selection().epoch());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        assertEquals(2, workbench.selection().epoch());
+        int paused = workbench.activity(run).epochProperty().get();
+        robot.push(KeyCode.S);
+        await(() -> workbench.activity(run).epochProperty().get() == paused + 1);
+
+        robot.clickOn(
+                robot.from(robot.lookup(".tab-header-area")).lookup("Retrain").<Node>query());
+        robot.clickOn("#retrain-best");
+        assertNotNull(workbench.selection().multiplet());
+        assertEquals(2, workbench.selection().epoch());
+        await(() -> !robot.lookup("#retrain-go").query().isDisabled());
+        robot.clickOn("#retrain-go");
+        await(() -> workbench.runs().size() == 4);
+
+        robot.interact(() -> workbench.selection().select(run));
+        robot.interact(() -> scene().getRoot().requestFocus());
+        robot.push(KeyCode.SPACE);
+        await(() -> workbench.runs().stream().allMatch(r -> r.state() instanceof RunState.Finished));
+        assertEquals(List.of(), workbench.errors());
+        assertEquals(run.config().schedule().epochs(), run.metrics().getLast().epoch());
+        assertEquals(run.metrics().size(), run.profiles().size());
+        assertEquals(4, RunFamily.read(folder.resolve(run.id())).size());
+    }
+
+    private void setUpASmallNetwork(FxRobot robot) {
+        type(robot, "#field-epochs", "120");
+        open(robot, "#section-TASK");
+        type(robot, "#field-modulus", "23");
+        open(robot, "#section-NETWORK");
+        type(robot, "#field-hidden", "40");
+    }
+
+    private static void open(FxRobot robot, String section) {
+        robot.clickOn(robot.from(robot.lookup(section)).lookup(".title").<Node>query());
+        assertTrue(robot.lookup(section).queryAs(TitledPane.class).isExpanded());
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
+    }
+
+    private RunModel awaitRun() throws Exception {
+        await(() -> workbench.selection().run() != null);
+        RunModel run = workbench.selection().run();
+        assertNotNull(run);
+        assertEquals(23, run.config().task().modulus());
+        return run;
+    }
+
+    private Scene scene() {
+        return Objects.requireNonNull(window).getScene();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
