@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The clusters of a multiplet as squares in a row, each cluster in its own place and colour.
 final class MembersCell extends TableCell<MultipletRow, Multiplet> {
-    static final double WIDTH = 142;
+    static final double NARROWEST = 142;
+    static final double MARGIN = 16;
     private static final double WIDEST = 14;
     private static final double LEGIBLE = 11;
     private static final double HEIGHT = 14;
@@ -48,8 +49,9 @@ final class MembersCell extends TableCell<MultipletRow, Multiplet> {
 
     private void paint(Multiplet item) {
         int places = Math.max(clusters.getAsInt(), item.members()[item.order() - 1] + 1);
-        double side = Math.min(WIDEST, Math.floor(WIDTH / places));
-        canvas.setWidth(WIDTH);
+        double width = Math.max(NARROWEST, getTableColumn().getWidth() - MARGIN);
+        double side = Math.min(WIDEST, Math.floor(width / places));
+        canvas.setWidth(places * side);
         canvas.setHeight(HEIGHT);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());

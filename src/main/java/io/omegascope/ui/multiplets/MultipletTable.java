@@ -84,7 +84,8 @@ final class MultipletTable extends TableView<MultipletRow> {
         TableColumn<MultipletRow, Multiplet> column = column("Clusters", MultipletRow::clusters);
         column.setComparator(Comparator.comparing(Multiplet::members, Arrays::compare));
         column.setCellFactory(_ -> new MembersCell(model::clusters));
-        column.setMinWidth(MembersCell.WIDTH + 16);
+        column.widthProperty().subscribe(_ -> refresh());
+        column.setMinWidth(MembersCell.NARROWEST + MembersCell.MARGIN);
         return column;
     }
 

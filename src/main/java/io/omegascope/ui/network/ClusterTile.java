@@ -128,15 +128,16 @@ final class ClusterTile extends Region {
         paintDots(g);
     }
 
-    /// A bar as long as |r|: solid for a positive one, hollow for a negative one.
+    /// A bar along the foot, as long as |r|: solid for a positive one, hollow for a negative one.
     private void paintCorrelation(GraphicsContext g) {
         double r = standing.correlation();
         double length = Math.abs(r) * layout.innerWidth();
+        double top = layout.height() - TileLayout.PADDING;
         if (r > 0) {
             g.setFill(standing.foreground());
-            g.fillRect(0, TileLayout.HEADER - 4, length, 3);
+            g.fillRect(0, top, length, 3);
         } else if (r < 0) {
-            g.strokeRect(0.5, TileLayout.HEADER - 3.5, Math.max(0, length - 1), 2);
+            g.strokeRect(0.5, top + 0.5, Math.max(0, length - 1), 2);
         }
     }
 

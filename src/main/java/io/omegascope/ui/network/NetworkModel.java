@@ -31,7 +31,7 @@ public final class NetworkModel {
 
         /// `c3 · 41`.
         public String title() {
-            return (isDropped() ? "constant" : "c" + cluster) + " · " + neurons.length;
+            return (isDropped() ? "const" : "c" + cluster) + " · " + neurons.length;
         }
     }
 

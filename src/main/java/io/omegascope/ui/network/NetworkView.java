@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.omegascope.ui.Pace;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,8 +33,9 @@ public final class NetworkView extends VBox {
         this.grid = new ClusterGrid(model, settings);
         this.pace = new Pace(REST, model::refresh);
         getStyleClass().add("network-view");
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        getChildren().addAll(heading(), grid, summary());
+        StackPane body = new StackPane(grid, placeholder());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(heading(), body, summary());
         model.groupsProperty().subscribe(_ -> grid.update());
         selection.multipletProperty().subscribe(_ -> changed());
         selection.profileProperty().subscribe(_ -> changed());
@@ -59,13 +62,24 @@ public final class NetworkView extends VBox {
         correlations.setMinWidth(USE_PREF_SIZE);
         correlations.setTooltip(new Tooltip("Shows how the cluster under the pointer correlates with the others"));
         correlations.selectedProperty().subscribe(on -> grid.showCorrelations(on));
+        correlations.disableProperty().bind(model.groupsProperty().map(List::isEmpty));
         HBox heading = new HBox(6, counts, gap, correlations);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
+    private Label placeholder() {
+        Label placeholder = new Label();
+        placeholder.getStyleClass().add("placeholder");
+        placeholder.setWrapText(true);
+        placeholder.textProperty().bind(model.summaryProperty());
+        placeholder.visibleProperty().bind(model.groupsProperty().map(List::isEmpty));
+        return placeholder;
+    }
+
     private Label summary() {
         Label summary = new Label();
+        summary.visibleProperty().bind(model.groupsProperty().map(groups -> !groups.isEmpty()));
         summary.getStyleClass().add("summary");
         summary.setWrapText(true);
         summary.textProperty().bind(model.summaryProperty());

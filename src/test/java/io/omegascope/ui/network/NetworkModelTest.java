@@ -28,7 +28,7 @@ class NetworkModelTest {
     void groupsEveryNeuronOnceAndTheConstantOnesLast() {
         show(SampleRuns.profile(new int[] {2, -1, 0, 1, 0, -1, 2}, COVARIANCE));
 
-        assertEquals(List.of("c0 · 2", "c1 · 1", "c2 · 2", "constant · 2"), titles());
+        assertEquals(List.of("c0 · 2", "c1 · 1", "c2 · 2", "const · 2"), titles());
         assertEquals(
                 List.of(0, 1, 2, 3, 4, 5, 6),
                 model.groups().stream()
