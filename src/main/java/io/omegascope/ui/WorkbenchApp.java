@@ -5,6 +5,7 @@ import io.omegascope.store.Library;
 import io.omegascope.store.PreferencesFile;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The window with everything in it. This is where the parts are put together.
 public final class WorkbenchApp extends Application {
+    private static final Logger LOG = Logger.getLogger(WorkbenchApp.class.getName());
+
     private final Settings settings = new Settings();
     private final Path folder = Folders.configuration();
     private @Nullable Preferences preferences;
     private @Nullable Workbench workbench;
+    private @Nullable PulseMeter pulses;
 
     @Override
     public void init() {
@@ -34,6 +38,11 @@ public final class WorkbenchApp extends Application {
 
         Scene scene = WorkbenchView.scene(made, () -> choose(stage, made), Places.WIDTH, Places.HEIGHT);
         new FxPump(made::pump).start();
+        if (PulseMeter.isWanted()) {
+            pulses = new PulseMeter(5_000_000_000L);
+            pulses.watch(scene);
+        }
+
         stage.setTitle("Omegascope");
         stage.getIcons().setAll(Icon.all());
         stage.setMinWidth(1024);
@@ -52,6 +61,9 @@ public final class WorkbenchApp extends Application {
         }
         if (workbench != null) {
             workbench.stopAll();
+        }
+        if (pulses != null) {
+            LOG.info(pulses.summary());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.omegascope.ui;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.omegascope.Golden;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.OInformation;
 import io.omegascope.info.OrderExtremes;
@@ -14,14 +14,10 @@ import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +43,7 @@ public final class Trajectories {
 
     /// What a run tells, one batch an epoch: metrics, a measurement, and the phases as far as they are over.
     public static List<List<RunEvent>> batches(Preset preset) {
-        JsonNode condition = read().at("/conditions/" + CONDITIONS.get(preset));
+        JsonNode condition = Golden.read("trajectories.json").get("conditions").get(CONDITIONS.get(preset));
         List<PhaseInterval> phases = phases(condition.get("phases"));
         List<List<RunEvent>> batches = new ArrayList<>();
         for (JsonNode row : condition.get("rows")) {
@@ -56,14 +52,6 @@ public final class Trajectories {
                     List.of(metrics(row), new RunEvent.InfoProfile(epoch, profile(row)), phasesUntil(phases, epoch)));
         }
         return batches;
-    }
-
-    private static JsonNode read() {
-        try (InputStream in = Trajectories.class.getResourceAsStream("/golden/trajectories.json")) {
-            return new ObjectMapper().readTree(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static RunEvent.EpochMetrics metrics(JsonNode row) {

@@ -20,7 +20,7 @@ final class BareChart extends XYChart {
         getMenuPane().setTop(null);
         getGridRenderer().setDrawOnTop(false);
         getRenderers().setAll(renderers);
-        getAxesAndCanvasPane().setPadding(new Insets(6, RIGHT, 0, 0));
+        getAxesAndCanvasPane().setPadding(new Insets(8, RIGHT, 0, 0));
         setMinSize(0, 0);
         setPrefSize(300, 40);
     }

@@ -1,19 +1,23 @@
 package io.omegascope.ui.chart;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/// The selected epoch, the epoch under the pointer, and the stretch that is being picked, in front of the curves.
-/// Moving them does not draw the curves again.
+/// The selected epoch, the one under the pointer, one with a name, and the stretch that is being picked, in front of
+/// the curves. Moving them does not draw the curves again.
 final class CursorLayer extends Pane {
     private final ObservableValue<EpochRange> range;
     private final Line selected = line("chart-selected-epoch");
     private final Line hovered = line("chart-hovered-epoch");
+    private final Line marker = line("chart-marker");
+    private final Label markerName = new Label();
     private final Rectangle stretch = new Rectangle();
     private double selectedEpoch = Double.NaN;
     private double hoveredEpoch = Double.NaN;
+    private double markedEpoch = Double.NaN;
 
     CursorLayer(ObservableValue<EpochRange> range) {
         this.range = range;
@@ -22,13 +26,22 @@ final class CursorLayer extends Pane {
         stretch.getStyleClass().add("chart-stretch");
         stretch.setManaged(false);
         stretch.setVisible(false);
-        getChildren().addAll(stretch, hovered, selected);
+        markerName.getStyleClass().add("chart-marker-name");
+        markerName.setManaged(false);
+        getChildren().addAll(stretch, marker, markerName, hovered, selected);
     }
 
     /// A NaN hides a line.
     void show(double newSelected, double newHovered) {
         selectedEpoch = newSelected;
         hoveredEpoch = newHovered;
+        requestLayout();
+    }
+
+    /// A NaN hides the marker.
+    void showMarker(double epoch, String name) {
+        markedEpoch = epoch;
+        markerName.setText(name);
         requestLayout();
     }
 
@@ -47,6 +60,11 @@ final class CursorLayer extends Pane {
     protected void layoutChildren() {
         place(selected, selectedEpoch);
         place(hovered, hoveredEpoch);
+        place(marker, markedEpoch);
+        markerName.setVisible(marker.isVisible());
+        double width = markerName.prefWidth(-1);
+        double x = marker.getStartX() + width < getWidth() ? marker.getStartX() : marker.getStartX() - width;
+        markerName.resizeRelocate(x, 0, width, markerName.prefHeight(-1));
     }
 
     private void place(Line line, double epoch) {

@@ -73,6 +73,11 @@ public final class CurveChart extends VBox {
         updateLegend();
     }
 
+    /// Names one epoch; NaN names none.
+    public void setMarker(double epoch, String name) {
+        cursor.showMarker(epoch, name);
+    }
+
     public void setOnPick(DoubleConsumer onPick) {
         gestures.setOnPick(onPick);
     }

@@ -99,6 +99,8 @@ final class LiveCharts extends GridPane {
         fill(redundancy, model.redundancy());
         information.setUnit(normalised ? "scaled 0–1 over the run, synergy = −Ω" : "nats");
         information.setValues(normalised ? ACCURACY : ValueRange.fromZero(finite(model.synergy(), model.redundancy())));
+        Integer peak = family.selected().synergyPeak();
+        information.setMarker(peak == null ? Double.NaN : peak, "synergy peak");
         fill(neurons, model.neurons());
         int hidden = family.selected().config().network().hidden();
         size.setValues(ValueRange.fromZero(DoubleStream.of(hidden)));
