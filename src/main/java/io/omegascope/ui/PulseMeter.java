@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Scene;
 
-/// Measures the time between the pulses of a scene: whether the window stutters. `-Domegascope.pulses=true` starts one,
-/// and the program logs what it saw when it ends. It counts from the first pulse after `skipNanos`, since every window
-/// stutters while its classes are loaded.
+/// Measures the time between the pulses of a scene: whether the window stutters. `-Domegascope.pulses=true` starts
+/// one, and the program logs what it saw when it ends. It counts from the first pulse after `skipNanos`, since every
+/// window stutters while its classes are loaded.
 final class PulseMeter {
     private final long start = System.nanoTime();
     private final long skipNanos;
