@@ -142,7 +142,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private int report(Path folder, RunState end) {
         if (end instanceof RunState.Failed(String cause)) {
-            throw new IllegalStateException(cause);
+            commandLine.getErr().println(cause);
+            return CommandLine.ExitCode.SOFTWARE;
         }
         try {
             StoredRun stored = RunReader.read(folder);

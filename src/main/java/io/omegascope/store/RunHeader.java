@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
@@ -44,6 +45,10 @@ public record RunHeader(
 
     private static Map<String, String> sorted(Map<String, String> map) {
         return Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
+    List<Phase> phaseNames() {
+        return phases.stream().map(PhaseInterval::phase).toList();
     }
 
     RunHeader withState(RunState newState, int atEpoch) {

@@ -60,7 +60,7 @@ public final class RunWriter implements RunJournal {
         switch (event) {
             case RunEvent.EpochMetrics m -> metrics.append(MetricsFile.row(m));
             case RunEvent.InfoProfile p -> profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
-            case RunEvent.PhasesChanged p -> replace(header.withPhases(p));
+            case RunEvent.PhasesChanged p -> change(p);
             case RunEvent.StateChanged s -> change(s);
         }
     }
@@ -90,6 +90,16 @@ public final class RunWriter implements RunJournal {
             ProfilesFile.sort(folder.profiles());
         }
         replace(header.withState(change.state(), change.epoch()));
+    }
+
+    /// The last phase grows with every measurement, which is written with the next change of anything else.
+    private void change(RunEvent.PhasesChanged change) throws IOException {
+        RunHeader changed = header.withPhases(change);
+        if (changed.phaseNames().equals(header.phaseNames())) {
+            header = changed;
+        } else {
+            replace(changed);
+        }
     }
 
     private void replace(RunHeader newHeader) throws IOException {

@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.info.Multiplet;
+import io.omegascope.net.Precision;
+import io.omegascope.run.NetworkConfig;
 import io.omegascope.run.OptimizerConfig;
+import io.omegascope.run.Origin;
 import io.omegascope.run.Parameters;
 import io.omegascope.run.Preset;
+import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunState;
+import io.omegascope.run.Schedule;
 import io.omegascope.run.Seeds;
+import io.omegascope.run.StartingWeights;
+import io.omegascope.run.SubNetwork;
 import io.omegascope.store.ConfigJson;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
+import io.omegascope.task.TaskConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +141,43 @@ class TrainCommandTest {
         assertEquals(
                 "The run is kept in " + found.runs().getFirst().folder().path() + ".\n",
                 session.err());
+    }
+
+    @Test
+    void aRetrainingStartsFromTheWeightsOfItsParent() throws IOException {
+        Session.of(TINY, "--out=" + root.resolve("parent")).assertDone();
+        Path file = root.resolve("part.json");
+        Path child = root.resolve("child");
+        Files.writeString(file, ConfigJson.text(retrained("parent")));
+        Session.of(List.of("train"), "--config=" + file, "--out=" + child).assertDone();
+        double[] whole = RunReader.snapshot(root.resolve("parent"), 1).weights().b1();
+        assertArrayEquals(
+                new double[] {whole[0], 0, whole[2], 0},
+                RunReader.snapshot(child, 0).weights().b1());
+    }
+
+    @Test
+    void aRetrainingWithoutItsParentIsRefused() throws IOException {
+        Path file = root.resolve("part.json");
+        Files.writeString(file, ConfigJson.text(retrained("lost")));
+        Session session = Session.of(List.of("train"), "--config=" + file, "--out=" + root.resolve("child"));
+        assertEquals(
+                "%s: the run retrains a part of 'lost', which is neither beside it nor in %s.\n"
+                        .formatted(file, root.resolve("library")),
+                session.err());
+        assertEquals(2, session.exitCode());
+        assertTrue(Files.notExists(root.resolve("child")));
+    }
+
+    private RunConfig retrained(String parent) {
+        SubNetwork part = new SubNetwork(new Multiplet(0, 2), 4, new Multiplet(0));
+        return Preset.WD_2
+                .config(Seeds.both(0))
+                .withTask(new TaskConfig(5, 0.4))
+                .withNetwork(new NetworkConfig(4, 1, false, Precision.FLOAT32))
+                .withSchedule(new Schedule(1, 60, 80))
+                .withOrigin(new Origin.Retrained(
+                        parent, 1, part, RetrainMode.ISOLATED, StartingWeights.SNAPSHOT, 0));
     }
 
     @Test

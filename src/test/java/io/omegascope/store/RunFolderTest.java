@@ -105,6 +105,16 @@ class RunFolderTest {
     }
 
     @Test
+    void thePhasesOfARunThatWasKilledReachItsLastMeasurement() throws IOException {
+        RunWriter writer = writeRun(new RunState.Training());
+        writer.append(new RunEvent.PhasesChanged(List.of(PHASES.get(0), new PhaseInterval(Phase.EMERGENCE, 1, 9)), 3));
+        assertEquals(PHASES, RunReader.header(folder).phases());
+        assertEquals(3, RunReader.read(folder).phases().getLast().to());
+        writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 9));
+        assertEquals(9, RunReader.header(folder).phases().getLast().to());
+    }
+
+    @Test
     void aLineThatWasCutOffIsLeftOutWhereverItWasCut() throws IOException {
         writeRun(new RunState.Training());
         for (String name : List.of("metrics.csv", "profiles.jsonl")) {
