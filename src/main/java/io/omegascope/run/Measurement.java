@@ -64,9 +64,7 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
     /// @param columns `[neurons][samples]`: the hidden activations, finite
     public Timed measure(double[][] columns) {
         int samples = columns.length == 0 ? 0 : columns[0].length;
-        int[] kept = IntStream.range(0, columns.length)
-                .filter(i -> !constant(columns[i]))
-                .toArray();
+        int[] kept = varying(columns);
         double[][] varying = Arrays.stream(kept).mapToObj(i -> columns[i]).toArray(double[][]::new);
         if (kept.length < FEWEST) {
             int[] labels = spread(Clustering.SINGLE.labels(varying), kept, columns.length);
@@ -108,6 +106,13 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
         return new Timed(
                 passes.getLast().profile(),
                 Milliseconds.median(passes.stream().map(Timed::milliseconds).toList()));
+    }
+
+    /// The indices of columns that are not constant.
+    public static int[] varying(double[][] columns) {
+        return IntStream.range(0, columns.length)
+                .filter(i -> !constant(columns[i]))
+                .toArray();
     }
 
     private static boolean constant(double[] column) {

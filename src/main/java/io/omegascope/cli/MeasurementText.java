@@ -1,0 +1,136 @@
+package io.omegascope.cli;
+
+import io.omegascope.info.OInformation;
+import io.omegascope.info.OrderExtremes;
+import io.omegascope.info.Ties;
+import io.omegascope.run.MeasurementSummary;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A measurement, for people.
+final class MeasurementText {
+    private static final int MOST_NAMED = 10;
+
+    private final MeasurementSummary summary;
+    private final boolean clustered;
+    private final boolean corrected;
+
+    private MeasurementText(MeasurementSummary summary, boolean clustered, boolean corrected) {
+        this.summary = summary;
+        this.clustered = clustered;
+        this.corrected = corrected;
+    }
+
+    /// @param clustered whether multiplets hold clusters, not columns
+    static String of(MeasurementSummary summary, boolean clustered, boolean corrected) {
+        MeasurementText text = new MeasurementText(summary, clustered, corrected);
+        return text.data() + (summary.orders().isEmpty() ? "" : text.result()) + text.end();
+    }
+
+    private String data() {
+        String dropped = summary.dropped().length == 0 ? "" : ", constant ones dropped: " + named(summary.dropped());
+        String sizes = clustered && !summary.orders().isEmpty() ? "\nColumns of each cluster: " + sizes() : "";
+        return "%d samples of %d columns%s%s\n".formatted(summary.samples(), summary.variables(), dropped, sizes);
+    }
+
+    private String result() {
+        int width = summary.orders().stream()
+                .mapToInt(o -> o.min().multiplet().toString().length())
+                .max()
+                .orElse(0);
+        String of = clustered ? "of clusters" : "of columns";
+        String head = "order     lowest  %s     highest  %s".formatted(padded(of, width), of);
+        String rows = summary.orders().stream().map(o -> row(o, width)).collect(Collectors.joining("\n"));
+        return """
+
+                %s
+                %s
+
+                synergy     %s
+                redundancy  %s
+                """
+                .formatted(head, rows, extreme(summary.synergy()), extreme(summary.redundancy()));
+    }
+
+    private static String row(OrderExtremes o, int width) {
+        return String.format(
+                Locale.ROOT,
+                "%5d  %9.6f  %s   %9.6f  %s",
+                o.order(),
+                o.min().value(),
+                padded(o.min().multiplet().toString(), width),
+                o.max().value(),
+                o.max().multiplet());
+    }
+
+    private String extreme(@Nullable OInformation o) {
+        if (o == null) {
+            return "not measured";
+        }
+        String columns = clustered ? ", %d columns".formatted(summary.columns(o.multiplet())) : "";
+        return String.format(Locale.ROOT, "%9.6f nats  %s%s", o.value(), o.multiplet(), columns);
+    }
+
+    private String end() {
+        if (summary.reason() != null) {
+            return summary.reason();
+        }
+        return """
+
+                O-information in nats: below 0 synergy dominates, above 0 redundancy does.
+                %s
+                %s
+                %s"""
+                .formatted(ranks() + correction(), degenerate(), times());
+    }
+
+    private String ranks() {
+        return summary.ties() == Ties.AVERAGE
+                ? "Equal values share their mean rank."
+                : "Equal values are ranked in the order of samples, which inflates redundancy.";
+    }
+
+    private String correction() {
+        return " Entropies are %scorrected for the number of samples.".formatted(corrected ? "" : "not ");
+    }
+
+    private String degenerate() {
+        return summary.degenerate() == 0
+                ? "No multiplet is degenerate."
+                : "%d degenerate multiplets are left out: in each, some variables determine another."
+                        .formatted(summary.degenerate());
+    }
+
+    private String times() {
+        return String.format(
+                Locale.ROOT,
+                "Clustering took %.2f ms, the copula %.2f ms, the search %.3f ms.",
+                summary.milliseconds().cluster(),
+                summary.milliseconds().copula(),
+                summary.milliseconds().search());
+    }
+
+    private String sizes() {
+        int clusters = Arrays.stream(summary.labels()).max().orElse(-1) + 1;
+        return IntStream.range(0, clusters)
+                .mapToObj(c -> Arrays.stream(summary.labels()).filter(l -> l == c).count())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(int[] columns) {
+        String names = Arrays.stream(columns)
+                .limit(MOST_NAMED)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        int more = columns.length - MOST_NAMED;
+        return more > 0 ? "%s and %d more".formatted(names, more) : names;
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

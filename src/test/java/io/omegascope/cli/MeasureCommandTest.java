@@ -1,0 +1,203 @@
+package io.omegascope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.omegascope.Golden;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class MeasureCommandTest {
+    private static final List<String> FIELDS = List.of(
+            "samples",
+            "variables",
+            "dropped",
+            "unit",
+            "ties",
+            "labels",
+            "synergy",
+            "redundancy",
+            "orders",
+            "degenerate",
+            "reason",
+            "milliseconds");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Outcome(int code, String out, String err) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain,ordinal,bc", "plain,ordinal,raw", "ties,ordinal,bc", "ties,average,bc", "ties,average,raw"})
+    void columnsByThemselvesAgreeWithTheReference(String name, String ties, String which) throws IOException {
+        JsonNode golden = Golden.read("oinfo_" + name + ".json");
+        JsonNode expected = golden.get("cases")
+                .valueStream()
+                .filter(c -> c.get("ties").textValue().equals(ties))
+                .findFirst()
+                .orElseThrow()
+                .get("extremes_" + which);
+        List<String> arguments =
+                new ArrayList<>(List.of(csv(golden.get("X")), "--clusters", "none", "--ties", ties, "--json"));
+        if (which.equals("raw")) {
+            arguments.add("--no-bias-correction");
+        }
+        JsonNode actual = measured(arguments).json();
+        assertExtreme(expected, "syn_min", "syn_multiplet", actual.get("synergy"));
+        assertExtreme(expected, "red_max", "red_multiplet", actual.get("redundancy"));
+        assertEquals(ties, actual.get("ties").textValue());
+        assertEquals(4, actual.get("orders").size());
+    }
+
+    private static void assertExtreme(JsonNode expected, String value, String multiplet, JsonNode actual) {
+        assertEquals(expected.get(value).doubleValue(), actual.get("value").doubleValue(), 1e-10);
+        assertEquals(expected.get(multiplet), actual.get("multiplet"));
+    }
+
+    @Test
+    void clustersOfHiddenActivations() throws IOException {
+        JsonNode golden = Golden.read("agglomeration_Z1_130x250.json");
+        String file = csv(golden.get("X"));
+        JsonNode json = measured(List.of(file, "--ties", "ordinal", "--json")).json();
+        List<String> fields = new ArrayList<>();
+        json.fieldNames().forEachRemaining(fields::add);
+        assertEquals(FIELDS, fields);
+        JsonNode extremes = golden.get("extremes_bc");
+        assertEquals(130, json.get("samples").intValue());
+        assertEquals(250, json.get("variables").intValue());
+        assertEquals(250, json.get("labels").size());
+        assertEquals(0, json.get("dropped").size());
+        assertEquals("nats", json.get("unit").textValue());
+        assertEquals(0, json.get("degenerate").intValue());
+        assertEquals(extremes.get("syn_min").doubleValue(), json.at("/synergy/value").doubleValue(), 1e-10);
+        assertEquals(extremes.get("red_max").doubleValue(), json.at("/redundancy/value").doubleValue(), 1e-10);
+        assertEquals(8, json.get("orders").size());
+        assertEquals(3, json.at("/orders/0/order").intValue());
+        assertEquals(3, json.at("/orders/0/min/multiplet").size());
+        assertTrue(json.at("/orders/0/max/value").isDouble());
+        for (String part : List.of("cluster", "copula", "search")) {
+            assertTrue(json.at("/milliseconds/" + part).doubleValue() > 0, part);
+        }
+        String text = measured(List.of(file, "--ties", "ordinal")).out;
+        assertTrue(text.startsWith("130 samples of 250 columns"), text);
+        assertTrue(text.contains("synergy     -0.364082 nats  {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 250 columns"), text);
+        assertTrue(text.contains("ranked in the order of samples, which inflates redundancy"), text);
+    }
+
+    @Test
+    void repeatedMeasurementsDifferInTimeOnly() throws IOException {
+        JsonNode golden = Golden.read("oinfo_plain.json");
+        List<String> once = List.of(csv(golden.get("X")), "--clusters", "3", "--json");
+        List<String> often = Stream.concat(once.stream(), Stream.of("--repeat", "5")).toList();
+        ObjectNode first = (ObjectNode) measured(once).json();
+        ObjectNode second = (ObjectNode) measured(often).json();
+        assertEquals(3, second.remove("milliseconds").size());
+        first.remove("milliseconds");
+        assertEquals(first, second);
+    }
+
+    @Test
+    void constantColumnsKeepTheirIndexAndDegenerateMultipletsAreCounted() throws IOException {
+        Path file = written("0,1,5,1,2\n0,2,4,2,9\n0,3,1,3,1\n0,4,3,4,4\n0,5,2,5,3\n0,6,6,6,8\n");
+        Outcome outcome = measured(List.of(file.toString(), "--clusters", "none", "--json"));
+        JsonNode json = outcome.json();
+        assertEquals("[0]", json.get("dropped").toString());
+        assertEquals("[-1,1,2,3,4]", json.get("labels").toString());
+        assertEquals(3, json.get("degenerate").intValue());
+        assertEquals(1, json.get("orders").size());
+        assertTrue(json.at("/synergy/multiplet").toString().matches("\\[[12],[23],4]"), outcome.out);
+        assertTrue(
+                measured(List.of(file.toString(), "--clusters", "none")).out.contains("constant ones dropped: 0"),
+                outcome.out);
+    }
+
+    @Test
+    void whatCannotBeMeasuredHasAReason() throws IOException {
+        String file = written("1,2\n3,1\n2,5\n").toString();
+        JsonNode json = measured(List.of(file, "--json")).json();
+        String reason = "Only 2 of 2 columns of activations vary; a measurement needs 3.";
+        assertEquals(reason, json.get("reason").textValue());
+        assertTrue(json.get("synergy").isNull() && json.get("redundancy").isNull());
+        assertTrue(measured(List.of(file)).out.contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--clusters 2     | Option --clusters is '2'; allowed is 3 to 16, or none.",
+                "--clusters 17    | Option --clusters is '17'; allowed is 3 to 16, or none.",
+                "--clusters all   | Option --clusters is 'all'; allowed is 3 to 16, or none.",
+                "--ties random    | Option --ties is 'random'; allowed is average or ordinal.",
+                "--repeat 0       | Option --repeat is 0; allowed is 1 to 100000."
+            })
+    void argumentsThatAreNotRight(String arguments, String sentence) throws IOException {
+        Outcome outcome = run(Stream.concat(Stream.of(written("1,2,3\n").toString()), Stream.of(arguments.split(" ", -1)))
+                .toList());
+        assertEquals(new Outcome(2, "", sentence), outcome);
+    }
+
+    @Test
+    void filesThatAreNotRight() throws IOException {
+        String missing = folder.resolve("missing.npy").toString();
+        assertEquals(new Outcome(2, "", missing + " cannot be read: there is no such file."), run(List.of(missing)));
+        String row = DoubleStream.iterate(0, x -> x + 1).limit(25).mapToObj(Double::toString).collect(Collectors.joining(","));
+        String wide = written(row + "\n" + row.replace(".0", ".5") + "\n").toString();
+        assertEquals(
+                new Outcome(
+                        2, "", wide + ": 25 columns vary; --clusters none allows up to 24, so group them with --clusters 10."),
+                run(List.of(wide, "--clusters", "none")));
+    }
+
+    private static Outcome measured(List<String> arguments) {
+        Outcome outcome = run(arguments);
+        assertEquals("", outcome.err);
+        assertEquals(0, outcome.code);
+        return outcome;
+    }
+
+    private static Outcome run(List<String> arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = new CommandLine(new MeasureCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setParameterExceptionHandler((e, _) -> {
+                    err.write(String.valueOf(e.getMessage()));
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .execute(arguments.toArray(String[]::new));
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    private String csv(JsonNode rows) throws IOException {
+        return written(rows.valueStream()
+                        .map(row -> row.valueStream().map(JsonNode::asText).collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\n")))
+                .toString();
+    }
+
+    private Path written(String text) throws IOException {
+        return Files.writeString(folder.resolve("activations.csv"), text);
+    }
+}
