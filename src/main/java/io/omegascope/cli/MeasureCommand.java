@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -111,11 +110,11 @@ public final class MeasureCommand implements Callable<Integer> {
         try {
             columns = ActivationFile.columns(file);
         } catch (IOException e) {
-            throw refusal(String.valueOf(e.getMessage()));
+            throw Refusal.of(e);
         }
         int varying = Measurement.varying(columns).length;
         if (eachByItself && varying > MultipletSearch.MAX_VARIABLES) {
-            throw refusal("%s: %d columns vary; --clusters none allows up to %d, so group them with --clusters 10."
+            throw new Refusal("%s: %d columns vary; --clusters none allows up to %d, so group them with --clusters 10."
                     .formatted(file, varying, MultipletSearch.MAX_VARIABLES));
         }
         return columns;
@@ -127,7 +126,7 @@ public final class MeasureCommand implements Callable<Integer> {
                 return policy;
             }
         }
-        throw refusal("Option --ties is '%s'; allowed is average or ordinal.".formatted(ties));
+        throw new Refusal("Option --ties is '%s'; allowed is average or ordinal.".formatted(ties));
     }
 
     /// How many, or 0 for every column by itself.
@@ -143,7 +142,7 @@ public final class MeasureCommand implements Callable<Integer> {
         } catch (NumberFormatException _) {
             // Refused like a number that is out of range.
         }
-        throw refusal("Option --clusters is '%s'; allowed is %d to %d, or none."
+        throw new Refusal("Option --clusters is '%s'; allowed is %d to %d, or none."
                 .formatted(clusters, FEWEST_CLUSTERS, MOST_CLUSTERS));
     }
 
@@ -153,12 +152,8 @@ public final class MeasureCommand implements Callable<Integer> {
             return 0;
         }
         if (repeats < 1 || repeats > MOST_REPEATS) {
-            throw refusal("Option --repeat is %d; allowed is 1 to %d.".formatted(repeats, MOST_REPEATS));
+            throw new Refusal("Option --repeat is %d; allowed is 1 to %d.".formatted(repeats, MOST_REPEATS));
         }
         return repeats;
-    }
-
-    private ParameterException refusal(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

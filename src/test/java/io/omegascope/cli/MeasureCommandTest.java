@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.omegascope.Golden;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class MeasureCommandTest {
     private static final List<String> FIELDS = List.of(
@@ -41,12 +38,6 @@ class MeasureCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Outcome(int code, String out, String err) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"plain,ordinal,bc", "plain,ordinal,raw", "ties,ordinal,bc", "ties,average,bc", "ties,average,raw"})
     void columnsByThemselvesAgreeWithTheReference(String name, String ties, String which) throws IOException {
@@ -62,7 +53,7 @@ class MeasureCommandTest {
         if (which.equals("raw")) {
             arguments.add("--no-bias-correction");
         }
-        JsonNode actual = measured(arguments).json();
+        JsonNode actual = json(measured(arguments));
         assertExtreme(expected, "syn_min", "syn_multiplet", actual.get("synergy"));
         assertExtreme(expected, "red_max", "red_multiplet", actual.get("redundancy"));
         assertEquals(ties, actual.get("ties").textValue());
@@ -78,7 +69,7 @@ class MeasureCommandTest {
     void clustersOfHiddenActivations() throws IOException {
         JsonNode golden = Golden.read("agglomeration_Z1_130x250.json");
         String file = csv(golden.get("X"));
-        JsonNode json = measured(List.of(file, "--ties", "ordinal", "--json")).json();
+        JsonNode json = json(measured(List.of(file, "--ties", "ordinal", "--json")));
         List<String> fields = new ArrayList<>();
         json.fieldNames().forEachRemaining(fields::add);
         assertEquals(FIELDS, fields);
@@ -98,7 +89,7 @@ class MeasureCommandTest {
         for (String part : List.of("cluster", "copula", "search")) {
             assertTrue(json.at("/milliseconds/" + part).doubleValue() > 0, part);
         }
-        String text = measured(List.of(file, "--ties", "ordinal")).out;
+        String text = measured(List.of(file, "--ties", "ordinal")).out();
         assertTrue(text.startsWith("130 samples of 250 columns"), text);
         assertTrue(text.contains("synergy     -0.364082 nats  {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 250 columns"), text);
         assertTrue(text.contains("ranked in the order of samples, which inflates redundancy"), text);
@@ -109,8 +100,8 @@ class MeasureCommandTest {
         JsonNode golden = Golden.read("oinfo_plain.json");
         List<String> once = List.of(csv(golden.get("X")), "--clusters", "3", "--json");
         List<String> often = Stream.concat(once.stream(), Stream.of("--repeat", "5")).toList();
-        ObjectNode first = (ObjectNode) measured(once).json();
-        ObjectNode second = (ObjectNode) measured(often).json();
+        ObjectNode first = (ObjectNode) json(measured(once));
+        ObjectNode second = (ObjectNode) json(measured(often));
         assertEquals(3, second.remove("milliseconds").size());
         first.remove("milliseconds");
         assertEquals(first, second);
@@ -119,26 +110,26 @@ class MeasureCommandTest {
     @Test
     void constantColumnsKeepTheirIndexAndDegenerateMultipletsAreCounted() throws IOException {
         Path file = written("0,1,5,1,2\n0,2,4,2,9\n0,3,1,3,1\n0,4,3,4,4\n0,5,2,5,3\n0,6,6,6,8\n");
-        Outcome outcome = measured(List.of(file.toString(), "--clusters", "none", "--json"));
-        JsonNode json = outcome.json();
+        Session outcome = measured(List.of(file.toString(), "--clusters", "none", "--json"));
+        JsonNode json = json(outcome);
         assertEquals("[0]", json.get("dropped").toString());
         assertEquals("[-1,1,2,3,4]", json.get("labels").toString());
         assertEquals(3, json.get("degenerate").intValue());
         assertEquals(1, json.get("orders").size());
-        assertTrue(json.at("/synergy/multiplet").toString().matches("\\[[12],[23],4]"), outcome.out);
+        assertTrue(json.at("/synergy/multiplet").toString().matches("\\[[12],[23],4]"), outcome.out());
         assertTrue(
-                measured(List.of(file.toString(), "--clusters", "none")).out.contains("constant ones dropped: 0"),
-                outcome.out);
+                measured(List.of(file.toString(), "--clusters", "none")).out().contains("constant ones dropped: 0"),
+                outcome.out());
     }
 
     @Test
     void whatCannotBeMeasuredHasAReason() throws IOException {
         String file = written("1,2\n3,1\n2,5\n").toString();
-        JsonNode json = measured(List.of(file, "--json")).json();
+        JsonNode json = json(measured(List.of(file, "--json")));
         String reason = "Only 2 of 2 columns of activations vary; a measurement needs 3.";
         assertEquals(reason, json.get("reason").textValue());
         assertTrue(json.get("synergy").isNull() && json.get("redundancy").isNull());
-        assertTrue(measured(List.of(file)).out.contains(reason));
+        assertTrue(measured(List.of(file)).out().contains(reason));
     }
 
     @ParameterizedTest
@@ -152,42 +143,34 @@ class MeasureCommandTest {
                 "--repeat 0       | Option --repeat is 0; allowed is 1 to 100000."
             })
     void argumentsThatAreNotRight(String arguments, String sentence) throws IOException {
-        Outcome outcome = run(Stream.concat(Stream.of(written("1,2,3\n").toString()), Stream.of(arguments.split(" ", -1)))
-                .toList());
-        assertEquals(new Outcome(2, "", sentence), outcome);
+        Stream<String> file = Stream.of(written("1,2,3\n").toString());
+        assertRefused(sentence, Stream.concat(file, Stream.of(arguments.split(" ", -1))).toList());
     }
 
     @Test
     void filesThatAreNotRight() throws IOException {
         String missing = folder.resolve("missing.npy").toString();
-        assertEquals(new Outcome(2, "", missing + " cannot be read: there is no such file."), run(List.of(missing)));
+        assertRefused(missing + " cannot be read: there is no such file.", List.of(missing));
         String row = DoubleStream.iterate(0, x -> x + 1).limit(25).mapToObj(Double::toString).collect(Collectors.joining(","));
         String wide = written(row + "\n" + row.replace(".0", ".5") + "\n").toString();
-        assertEquals(
-                new Outcome(
-                        2, "", wide + ": 25 columns vary; --clusters none allows up to 24, so group them with --clusters 10."),
-                run(List.of(wide, "--clusters", "none")));
+        assertRefused(
+                wide + ": 25 columns vary; --clusters none allows up to 24, so group them with --clusters 10.",
+                List.of(wide, "--clusters", "none"));
     }
 
-    private static Outcome measured(List<String> arguments) {
-        Outcome outcome = run(arguments);
-        assertEquals("", outcome.err);
-        assertEquals(0, outcome.code);
-        return outcome;
+    private static Session measured(List<String> arguments) {
+        Session session = Session.of(List.of("measure"), arguments.toArray(String[]::new));
+        session.assertDone();
+        return session;
     }
 
-    private static Outcome run(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = new CommandLine(new MeasureCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .setParameterExceptionHandler((e, _) -> {
-                    err.write(String.valueOf(e.getMessage()));
-                    return CommandLine.ExitCode.USAGE;
-                })
-                .execute(arguments.toArray(String[]::new));
-        return new Outcome(code, out.toString(), err.toString());
+    private static JsonNode json(Session session) throws IOException {
+        return new ObjectMapper().readTree(session.out());
+    }
+
+    private static void assertRefused(String sentence, List<String> arguments) {
+        Session session = Session.of(List.of("measure"), arguments.toArray(String[]::new));
+        assertEquals(new Session(2, "", sentence + "\n", List.of()), session);
     }
 
     private String csv(JsonNode rows) throws IOException {
