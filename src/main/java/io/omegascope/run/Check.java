@@ -17,9 +17,10 @@ final class Check {
         }
     }
 
-    private static String plain(double value) {
+    /// As people write numbers: `2`, `0.03`, `1e-8`.
+    static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9
                 ? Long.toString((long) value)
-                : Double.toString(value);
+                : Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }
 }

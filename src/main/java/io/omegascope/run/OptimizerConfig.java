@@ -16,7 +16,7 @@ public record OptimizerConfig(
         if (learningRate * weightDecay >= 2) {
             throw new IllegalArgumentException(
                     "Weight decay is %s at a learning rate of %s; their product must be below 2, or the decay alone makes the weights grow."
-                            .formatted(weightDecay, learningRate));
+                            .formatted(Check.plain(weightDecay), Check.plain(learningRate)));
         }
     }
 

@@ -101,7 +101,7 @@ public record Parameter(
                 group,
                 help,
                 List.of(),
-                c -> shortest(get.apply(c)),
+                c -> Check.plain(get.apply(c)),
                 (c, t) -> set.apply(c, realNumber(label, t)));
     }
 
@@ -145,12 +145,6 @@ public record Parameter(
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortest(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 
     private static String word(String label, String text, List<String> words) {

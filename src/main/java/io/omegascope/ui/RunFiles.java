@@ -6,6 +6,7 @@ import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.Snapshot;
 import io.omegascope.store.RunFamily;
+import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,13 @@ final class RunFiles {
     void forget(Collection<RunModel> runs) {
         written.keySet().removeAll(runs);
         opened.keySet().removeAll(runs);
+    }
+
+    Optional<Path> folder(RunModel run) {
+        return written.get(run) instanceof RunWriter writer
+                ? Optional.of(writer.folder().path())
+                : Optional.ofNullable(opened.get(run))
+                        .map(stored -> stored.header().folder().path());
     }
 
     /// The weights that a run had at a due epoch.

@@ -27,7 +27,7 @@ final class Tour {
     private final PrintStream err;
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private final Workbench workbench = new Workbench(new Settings(), Library.standard());
-    private final Scene scene = WorkbenchView.scene(workbench, () -> {}, WIDTH, HEIGHT);
+    private final Scene scene = WorkbenchView.scene(workbench, () -> {}, _ -> {}, WIDTH, HEIGHT);
 
     private Tour(Path folder, PrintStream out, PrintStream err) {
         this.folder = folder;

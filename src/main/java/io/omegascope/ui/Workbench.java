@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -35,11 +34,9 @@ public final class Workbench {
     private final Settings settings;
     private final RunFiles files;
     private final Selection selection = new Selection();
-    private final ObservableList<RunModel> runs = FXCollections.observableArrayList();
+    private final RunList runs = new RunList();
     private final ObservableList<RunModel> queue = FXCollections.observableArrayList();
     /// Kept here, since such a list is told of changes only as long as somebody holds it.
-    private final ObservableList<RunModel> runsToSee = FXCollections.unmodifiableObservableList(runs);
-
     private final ObservableList<RunModel> queueToSee = FXCollections.unmodifiableObservableList(queue);
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
@@ -64,7 +61,7 @@ public final class Workbench {
 
     /// Children of a retraining stand behind their parent and know it by [RunModel#parent].
     public ObservableList<RunModel> runs() {
-        return runsToSee;
+        return runs.unmodifiable();
     }
 
     /// Retrainings that wait for their turn, the next one first; each is among the runs as well.
@@ -94,6 +91,11 @@ public final class Workbench {
     /// Whether the run trains or waits here, so that it can be paused and stopped.
     public boolean isLive(RunModel run) {
         return sessions.containsKey(run) && !run.state().isEnded();
+    }
+
+    /// Where a run lies, if it is on disk.
+    public Optional<Path> folder(RunModel run) {
+        return files.folder(run);
     }
 
     // Commands
@@ -144,7 +146,7 @@ public final class Workbench {
 
     /// The seed of the next control: each draws other neurons than the ones before.
     private long controls(RunModel parent) {
-        return family(parent)
+        return runs.family(parent)
                 .filter(r -> r.config().origin() instanceof Origin.Retrained o && o.mode() == RetrainMode.CONTROL)
                 .count();
     }
@@ -185,7 +187,7 @@ public final class Workbench {
 
     /// Whether the run and its retrainings have ended, so that they can leave the list.
     public boolean isDismissible(RunModel run) {
-        return family(run).noneMatch(this::isLive);
+        return runs.family(run).noneMatch(this::isLive);
     }
 
     /// Takes a run and its retrainings off the list; their files stay. Does nothing while one of them trains.
@@ -193,19 +195,15 @@ public final class Workbench {
         if (!isDismissible(run)) {
             return;
         }
-        List<RunModel> leaving = family(run).toList();
+        List<RunModel> leaving = runs.family(run).toList();
         leaving.forEach(sessions::remove);
         leaving.forEach(activities::remove);
         files.forget(leaving);
         boolean selected = leaving.contains(selection.run());
         runs.removeAll(leaving);
         if (selected) {
-            selection.select(runs.isEmpty() ? null : runs.getLast());
+            selection.select(runs().isEmpty() ? null : runs().getLast());
         }
-    }
-
-    private Stream<RunModel> family(RunModel run) {
-        return runs.stream().filter(r -> r == run || r.parent() == run);
     }
 
     /// Opens a run from its folder, with the retrainings beside it.
@@ -216,9 +214,9 @@ public final class Workbench {
     private void show(List<StoredRun> family) {
         RunModel parent = null;
         for (StoredRun stored : family) {
-            RunModel model = known(stored.id());
+            RunModel model = runs.ofId(stored.id()).orElse(null);
             if (model == null) {
-                String title = Titles.distinct(Titles.of(stored.config()), runs);
+                String title = Titles.distinct(Titles.of(stored.config()), runs());
                 model = new RunModel(stored.id(), title, stored.config(), parent);
                 model.accept(stored.events());
                 files.own(model, stored);
@@ -229,10 +227,6 @@ public final class Workbench {
         selection.select(parent);
     }
 
-    private @Nullable RunModel known(String id) {
-        return runs.stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
-    }
-
     /// Shows a failure in the error bar.
     public void report(String sentence) {
         errors.add(sentence);
@@ -240,7 +234,7 @@ public final class Workbench {
 
     /// Stops everything and waits for it: what was trained so far is stored, and measured as far as that is quick.
     public void stopAll() {
-        List.copyOf(runs).forEach(this::stop);
+        List.copyOf(runs()).forEach(this::stop);
         sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
         sessions.values().forEach(s -> s.training().stop());
         sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
@@ -257,14 +251,9 @@ public final class Workbench {
         selection.follow();
     }
 
-    /// Takes up a run: at the end, or behind its parent and the parent's earlier retrainings.
+    /// Takes up a run that does not train here.
     void show(RunModel run) {
-        RunModel parent = run.parent();
-        int at = parent == null ? runs.size() : runs.indexOf(parent) + 1;
-        while (parent != null && at < runs.size() && runs.get(at).parent() == parent) {
-            at++;
-        }
-        runs.add(at, run);
+        runs.add(run);
     }
 
     private @Nullable Session prepare(RunConfig config, @Nullable RunModel parent) {
@@ -279,7 +268,7 @@ public final class Workbench {
         if (journal == null) {
             return null;
         }
-        RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs), config, parent);
+        RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs()), config, parent);
         TrainingRun training =
                 first == null ? new TrainingRun(config, journal) : new TrainingRun(config, journal, first.weights());
         Session session = new Session(model, activity(model), training, this::ended);

@@ -36,7 +36,8 @@ public final class WorkbenchApp extends Application {
         preferences = new Preferences(settings, file, made::report);
         preferences.keep();
 
-        Scene scene = WorkbenchView.scene(made, () -> choose(stage, made), Places.WIDTH, Places.HEIGHT);
+        Scene scene = WorkbenchView.scene(
+                made, () -> choose(stage, made), this::browse, Places.WIDTH, Places.HEIGHT);
         new FxPump(made::pump).start();
         if (PulseMeter.isWanted()) {
             pulses = new PulseMeter(5_000_000_000L);
@@ -65,6 +66,10 @@ public final class WorkbenchApp extends Application {
         if (pulses != null) {
             LOG.info(pulses.summary());
         }
+    }
+
+    private void browse(Path shown) {
+        getHostServices().showDocument(shown.toUri().toString());
     }
 
     private static void choose(Stage stage, Workbench workbench) {

@@ -8,6 +8,8 @@ import io.omegascope.ui.config.TransportView;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.runs.RunsView;
 import io.omegascope.ui.timeline.TimelineView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,7 +25,7 @@ final class WorkbenchView extends StackPane {
     private final SplitPane run;
     private final VBox foot;
 
-    private WorkbenchView(Workbench workbench, Runnable open) {
+    private WorkbenchView(Workbench workbench, Runnable open, Consumer<Path> browse) {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
         start = new StartView(workbench);
@@ -32,7 +34,7 @@ final class WorkbenchView extends StackPane {
         Places.keep(run, settings, Divider.share("centre", 0.66));
 
         ConfigForm form = new ConfigForm();
-        SplitPane left = new SplitPane(new RunsView(workbench), new ConfigView(workbench, form));
+        SplitPane left = new SplitPane(new RunsView(workbench, browse), new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.3));
@@ -50,8 +52,11 @@ final class WorkbenchView extends StackPane {
     }
 
     /// The window's scene, dressed and with its keys.
-    static Scene scene(Workbench workbench, Runnable open, double width, double height) {
-        WorkbenchView view = new WorkbenchView(workbench, open);
+    ///
+    /// @param open   asks for the folder of a run
+    /// @param browse shows a folder
+    static Scene scene(Workbench workbench, Runnable open, Consumer<Path> browse, double width, double height) {
+        WorkbenchView view = new WorkbenchView(workbench, open, browse);
         Scene scene = new Scene(view, width, height);
         Look.dress(scene, workbench.settings());
         new Shortcuts(workbench, open, view::showHelp).install(scene);

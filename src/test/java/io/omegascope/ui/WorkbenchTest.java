@@ -40,7 +40,7 @@ class WorkbenchTest {
     @Start
     void show(Stage stage) {
         window = stage;
-        stage.setScene(WorkbenchView.scene(workbench, () -> {}, 1000, 980));
+        stage.setScene(WorkbenchView.scene(workbench, () -> {}, _ -> {}, 1000, 980));
         stage.show();
         stage.getScene().getRoot().requestFocus();
         pump.start();

@@ -120,7 +120,10 @@ public final class ConfigView extends VBox {
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
         start.disableProperty().bind(form.configProperty().isNull());
-        start.setOnAction(_ -> form.config().ifPresent(workbench::start));
+        start.setOnAction(_ -> {
+            form.config().ifPresent(workbench::start);
+            requestFocus(); // so that the space bar pauses the run and does not start another one
+        });
         start.setTooltip(new Tooltip("Train a new run with these values (Ctrl + Enter)"));
         return start;
     }

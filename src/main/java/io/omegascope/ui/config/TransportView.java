@@ -105,7 +105,10 @@ public final class TransportView extends HBox {
         Button button = new Button(null, new FontIcon(icon));
         button.setId("transport-" + id);
         button.getStyleClass().add(Styles.BUTTON_ICON);
-        button.setOnAction(_ -> with(workbench.selection().run(), action));
+        button.setOnAction(_ -> {
+            with(workbench.selection().run(), action);
+            requestFocus(); // so that the space bar pauses and resumes, whatever was pressed last
+        });
         return button;
     }
 

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /// Retrains the neurons of the selected multiplet, the others and a control, and compares what came of it.
 public final class RetrainView extends VBox {
     private static final String CAUTION =
-            "Size alone explains much: random neurons of equal number are the yardstick, and one control is no statistics.";
+            "Size alone explains much: random neurons of equal number are the yardstick. One control is no statistics: retrain several, each draws others.";
 
     private final Workbench workbench;
     private final RetrainModel model;

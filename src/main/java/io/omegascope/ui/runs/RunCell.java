@@ -7,6 +7,8 @@ import io.omegascope.ui.Activity;
 import io.omegascope.ui.Ink;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Workbench;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ final class RunCell extends ListCell<RunModel> {
     private static final double INDENT = 16;
 
     private final Workbench workbench;
+    private final Consumer<Path> browse;
     private final StateIcon icon = new StateIcon();
     private final Region mode = new Region();
     private final Label title = new Label();
@@ -35,8 +38,9 @@ final class RunCell extends ListCell<RunModel> {
     private final HBox row;
     private Subscription watch = Subscription.EMPTY;
 
-    RunCell(Workbench workbench) {
+    RunCell(Workbench workbench, Consumer<Path> browse) {
         this.workbench = workbench;
+        this.browse = browse;
         mode.getStyleClass().add("mode-mark");
         title.setMinWidth(0);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -63,7 +67,7 @@ final class RunCell extends ListCell<RunModel> {
         watch = Subscription.EMPTY;
         setGraphic(run == null || empty ? null : row);
         setTooltip(run == null || empty ? null : details);
-        setContextMenu(run == null || empty ? null : new RunMenu(workbench, run));
+        setContextMenu(run == null || empty ? null : new RunMenu(workbench, run, browse));
         if (run != null && !empty) {
             Activity activity = workbench.activity(run);
             bar.progressProperty().bind(activity.progressProperty());
@@ -76,12 +80,13 @@ final class RunCell extends ListCell<RunModel> {
 
     private void show(RunModel run) {
         int epoch = workbench.activity(run).epochProperty().get();
-        RunSummary said = RunSummary.of(run, epoch, workbench.queue().contains(run));
+        RunLine said = RunLine.of(run, epoch, workbench.queue().contains(run));
         icon.show(run.state());
         title.setText(run.title());
         progress.setText(said.progress());
         accuracy.setText(said.accuracy());
-        details.setText(said.details());
+        details.setText(
+                said.details() + workbench.folder(run).map(folder -> "\n" + folder).orElse(""));
         row.setPadding(new Insets(0, 0, 0, INDENT * said.depth()));
         boolean going = run.state() instanceof RunState.Training || run.state() instanceof RunState.Paused;
         bar.setVisible(going);

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Workbench;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -11,12 +13,13 @@ import javafx.scene.layout.VBox;
 
 /// The runs of this sitting, retrainings indented under the run they come from. A click selects.
 public final class RunsView extends VBox {
-    public RunsView(Workbench workbench) {
+    /// @param browse shows a folder
+    public RunsView(Workbench workbench, Consumer<Path> browse) {
         Label title = new Label("Runs");
         title.getStyleClass().addAll(Styles.TEXT_BOLD, "column-title");
         ListView<RunModel> list = new ListView<>(workbench.runs());
         list.setId("runs");
-        list.setCellFactory(_ -> new RunCell(workbench));
+        list.setCellFactory(_ -> new RunCell(workbench, browse));
         list.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);

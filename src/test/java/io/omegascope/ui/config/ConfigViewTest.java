@@ -59,5 +59,6 @@ class ConfigViewTest {
 
         robot.clickOn(start);
         assertEquals(1, bench.errors().size(), "the bench was asked for a run, which it cannot store");
+        assertFalse(start.isFocused(), "the space bar must not start a second run");
     }
 }

@@ -12,15 +12,15 @@ import java.util.Locale;
 /// @param progress `412 of 1500 epochs`, or `1500 epochs` at the end
 /// @param accuracy `test 0.981`, the newest there is; empty before the first metrics
 /// @param details  state with its cause, and the last metrics, a line each
-public record RunSummary(int depth, String progress, String accuracy, String details) {
+public record RunLine(int depth, String progress, String accuracy, String details) {
     /// @param epoch  updates made so far
     /// @param queued whether the run waits for other retrainings to end
-    public static RunSummary of(RunModel run, int epoch, boolean queued) {
+    public static RunLine of(RunModel run, int epoch, boolean queued) {
         int depth = 0;
         for (RunModel above = run.parent(); above != null; above = above.parent()) {
             depth++;
         }
-        return new RunSummary(depth, progress(run, epoch, queued), accuracy(run), details(run, epoch, queued));
+        return new RunLine(depth, progress(run, epoch, queued), accuracy(run), details(run, epoch, queued));
     }
 
     private static String progress(RunModel run, int epoch, boolean queued) {

@@ -9,12 +9,12 @@ import io.omegascope.ui.RunModel;
 import io.omegascope.ui.SampleBench;
 import org.junit.jupiter.api.Test;
 
-class RunSummaryTest {
+class RunLineTest {
     private final RunModel finished = SampleBench.fresh("a", "Weight decay 2", new RunState.Finished(), 1500);
 
     @Test
     void saysHowARunEnded() {
-        RunSummary said = RunSummary.of(finished, 1500, false);
+        RunLine said = RunLine.of(finished, 1500, false);
         assertEquals(0, said.depth());
         assertEquals("1500 epochs", said.progress());
         assertEquals("test 1.000", said.accuracy());
@@ -24,7 +24,7 @@ class RunSummaryTest {
     @Test
     void saysHowFarARetrainingIs() {
         RunModel child = SampleBench.child(finished, RetrainMode.INVERSE, new RunState.Training(), 60, 60);
-        RunSummary said = RunSummary.of(child, 61, false);
+        RunLine said = RunLine.of(child, 61, false);
         assertEquals(1, said.depth());
         assertEquals("61 of 1500 epochs", said.progress());
         assertEquals("test 0.500", said.accuracy());
@@ -33,14 +33,14 @@ class RunSummaryTest {
     @Test
     void tellsWaitingFromStarting() {
         RunModel child = SampleBench.child(finished, RetrainMode.CONTROL, new RunState.Ready(), -1, 60);
-        assertEquals("waiting", RunSummary.of(child, 0, true).progress());
-        assertEquals("starting", RunSummary.of(child, 0, false).progress());
-        assertEquals("", RunSummary.of(child, 0, true).accuracy());
+        assertEquals("waiting", RunLine.of(child, 0, true).progress());
+        assertEquals("starting", RunLine.of(child, 0, false).progress());
+        assertEquals("", RunLine.of(child, 0, true).accuracy());
     }
 
     @Test
     void givesTheCauseOfAFailure() {
         RunModel failed = SampleBench.fresh("b", "Alpha 8", new RunState.Failed("The disk is full."), 30);
-        assertTrue(RunSummary.of(failed, 30, false).details().contains("Failed: The disk is full."));
+        assertTrue(RunLine.of(failed, 30, false).details().contains("Failed: The disk is full."));
     }
 }
