@@ -33,7 +33,7 @@ public final class ViewGallery {
             }
             NetworkView network = new NetworkView(selection, settings);
             MultipletsView multiplets = new MultipletsView(selection, settings);
-            double width = small ? 380 : 470;
+            double width = small ? 366 : 470;
             network.setPrefSize(width, 290);
             multiplets.setPrefSize(width, 290);
             HBox right = small

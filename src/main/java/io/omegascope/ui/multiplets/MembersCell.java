@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The clusters of a multiplet as squares in a row, each cluster in its own place and colour.
 final class MembersCell extends TableCell<MultipletRow, Multiplet> {
     static final double NARROWEST = 142;
-    static final double MARGIN = 16;
+    static final double MARGIN = 12;
     private static final double WIDEST = 14;
     private static final double LEGIBLE = 11;
     private static final double HEIGHT = 14;

@@ -27,9 +27,9 @@ final class MultipletTable extends TableView<MultipletRow> {
         this.model = model;
         getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "multiplet-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        getColumns().add(number("Order", MultipletRow::order, 54));
+        getColumns().add(number("Order", MultipletRow::order, 52));
         getColumns().add(members());
-        getColumns().add(number("Neurons", MultipletRow::neurons, 74));
+        getColumns().add(number("Neurons", MultipletRow::neurons, 68));
         TableColumn<MultipletRow, Double> information = information();
         getColumns().add(information);
         getSortOrder().add(information);
@@ -95,7 +95,7 @@ final class MultipletTable extends TableView<MultipletRow> {
         title.setTooltip(new Tooltip("O-information: synergy where negative, redundancy where positive"));
         column.setGraphic(title);
         column.setCellFactory(_ -> new InformationCell());
-        column.setMinWidth(90);
+        column.setMinWidth(82);
         return column;
     }
 

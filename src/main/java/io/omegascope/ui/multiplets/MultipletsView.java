@@ -109,7 +109,7 @@ public final class MultipletsView extends VBox {
     }
 
     private static HBox bar(Node... nodes) {
-        HBox bar = new HBox(6, nodes);
+        HBox bar = new HBox(5, nodes);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
