@@ -1,6 +1,7 @@
 package io.omegascope;
 
 import io.omegascope.cli.Omegascope;
+import io.omegascope.cli.Progress;
 import io.omegascope.ui.Launcher;
 import java.io.PrintWriter;
 
@@ -17,7 +18,7 @@ public final class Main {
     }
 
     private static int workbench(String... run) {
-        return Launcher.launch(run, System.out, System.err);
+        return Launcher.launch(run, System.out, System.err, Progress::watch);
     }
 
     private static int command(String[] args) {

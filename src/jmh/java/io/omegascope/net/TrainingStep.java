@@ -33,7 +33,8 @@ public class TrainingStep {
     private Learner training = create();
 
     private Learner create() {
-        int[] pairs = IntStream.range(0, P * P).filter(i -> i * 7919L % 1000 < 400).toArray();
+        int[] pairs =
+                IntStream.range(0, P * P).filter(i -> i * 7919L % 1000 < 400).toArray();
         Batch batch = new Batch(
                 IntStream.of(pairs).map(i -> i / P).toArray(),
                 IntStream.of(pairs).map(i -> P + i % P).toArray(),

@@ -22,9 +22,7 @@ final class ConfigurationOptions {
                     .validate(false)
                     .heading("%n" + group.title() + ":%n")
                     .order(order++);
-            Parameters.ALL.stream()
-                    .filter(p -> p.group() == group)
-                    .forEach(p -> heading.addArg(option(p)));
+            Parameters.ALL.stream().filter(p -> p.group() == group).forEach(p -> heading.addArg(option(p)));
             spec.addArgGroup(heading.build());
         }
     }
@@ -49,7 +47,9 @@ final class ConfigurationOptions {
                 left.remove(parameter);
                 return changed;
             } catch (IllegalArgumentException e) {
-                first = first == null ? new Refusal("Option --%s: %s".formatted(parameter.key(), e.getMessage()), e) : first;
+                first = first == null
+                        ? new Refusal("Option --%s: %s".formatted(parameter.key(), e.getMessage()), e)
+                        : first;
             }
         }
         throw first == null ? new IllegalStateException("Nothing was left to apply.") : first;

@@ -33,7 +33,8 @@ final class Errors {
         String what = e.getUnmatched().getFirst();
         List<String> near = e.getSuggestions();
         String hint = near.isEmpty()
-                ? "%s --help lists what there is".formatted(e.getCommandLine().getCommandSpec().qualifiedName())
+                ? "%s --help lists what there is"
+                        .formatted(e.getCommandLine().getCommandSpec().qualifiedName())
                 : "did you mean " + near.getFirst() + "?";
         return "%s is not known; %s".formatted(what, hint.endsWith("?") ? hint : hint + ".");
     }

@@ -51,8 +51,9 @@ public final class MeasureCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A matrix, rows are samples and columns are units: .npy (float32 or float64), or .csv, in which a"
-                    + " first row with any cell that is no number is a header.")
+            description =
+                    "A matrix, rows are samples and columns are units: .npy (float32 or float64), or .csv, in which a"
+                            + " first row with any cell that is no number is a header.")
     private Path file = Path.of("");
 
     @Option(
@@ -96,9 +97,8 @@ public final class MeasureCommand implements Callable<Integer> {
         Measurement measurement = new Measurement(clustering, policy, !uncorrected);
         Measurement.Timed timed =
                 passes == 0 ? measurement.measure(columns) : measurement.measureRepeatedly(columns, passes);
-        MeasurementSummary summary = count == 0
-                ? MeasurementSummary.ofColumns(timed, policy)
-                : MeasurementSummary.ofClusters(timed, policy);
+        MeasurementSummary summary =
+                count == 0 ? MeasurementSummary.ofColumns(timed, policy) : MeasurementSummary.ofClusters(timed, policy);
         String text = json ? JsonText.of(summary) : MeasurementText.of(summary, count > 0, !uncorrected);
         spec.commandLine().getOut().println(text);
         spec.commandLine().getOut().flush();

@@ -51,8 +51,7 @@ final class MeasurementText {
 
                 synergy     %s
                 redundancy  %s
-                """
-                .formatted(head, rows, extreme(summary.synergy()), extreme(summary.redundancy()));
+                """.formatted(head, rows, extreme(summary.synergy()), extreme(summary.redundancy()));
     }
 
     private static String row(OrderExtremes o, int width) {
@@ -83,8 +82,7 @@ final class MeasurementText {
                 O-information in nats: below 0 synergy dominates, above 0 redundancy does.
                 %s
                 %s
-                %s"""
-                .formatted(ranks() + correction(), degenerate(), times());
+                %s""".formatted(ranks() + correction(), degenerate(), times());
     }
 
     private String ranks() {
@@ -116,7 +114,8 @@ final class MeasurementText {
     private String sizes() {
         int clusters = Arrays.stream(summary.labels()).max().orElse(-1) + 1;
         return IntStream.range(0, clusters)
-                .mapToObj(c -> Arrays.stream(summary.labels()).filter(l -> l == c).count())
+                .mapToObj(
+                        c -> Arrays.stream(summary.labels()).filter(l -> l == c).count())
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
     }

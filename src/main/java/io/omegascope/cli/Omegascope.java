@@ -54,8 +54,7 @@ public final class Omegascope implements Callable<Integer> {
     }
 
     /// @param workbench opens the window with a run and returns the exit code when it is closed
-    public static int execute(
-            String[] arguments, PrintWriter out, PrintWriter err, ToIntFunction<Path> workbench) {
+    public static int execute(String[] arguments, PrintWriter out, PrintWriter err, ToIntFunction<Path> workbench) {
         return commandLine(out, err, workbench).execute(arguments);
     }
 

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /// Follows a run on the terminal, on standard error: epoch, speed, time left, measurements waiting.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final int PERIOD_MILLIS = 250;
 
     private final TrainingRun run;
@@ -30,6 +30,13 @@ final class Progress implements AutoCloseable {
                 .hideEta()
                 .build();
         Thread.ofPlatform().daemon().name("omegascope-progress").start(this::follow);
+    }
+
+    /// Follows a run if somebody is looking.
+    ///
+    /// @return ends it
+    public static Runnable watch(TrainingRun run) {
+        return Terminal.showsStandardError() ? new Progress(run)::close : () -> {};
     }
 
     private static boolean blocks() {

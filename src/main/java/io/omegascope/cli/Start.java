@@ -47,8 +47,8 @@ record Start(RunConfig config, Optional<Snapshot> parent) {
         return Stream.of(own.resolveSibling(id), own.resolve(id), library.resolve(id))
                 .filter(Files::isDirectory)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        "%s: the run retrains a part of '%s', which is neither beside it nor in %s."
+                .orElseThrow(
+                        () -> new Refusal("%s: the run retrains a part of '%s', which is neither beside it nor in %s."
                                 .formatted(file, id, library)));
     }
 }

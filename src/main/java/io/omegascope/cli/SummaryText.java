@@ -23,8 +23,7 @@ final class SummaryText {
                 synergy        %s
                 phases         %s
                 speed          %s
-                kept in        %s"""
-                .formatted(
+                kept in        %s""".formatted(
                         run.state().word(),
                         run.header().epoch(),
                         s.measurements(),

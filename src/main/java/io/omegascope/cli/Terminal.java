@@ -20,8 +20,8 @@ final class Terminal {
             return Boolean.parseBoolean(told);
         }
         Linker linker = Linker.nativeLinker();
-        Optional<MemorySegment> function =
-                linker.defaultLookup().find("isatty").or(() -> linker.defaultLookup().find("_isatty"));
+        Optional<MemorySegment> function = linker.defaultLookup().find("isatty").or(() -> linker.defaultLookup()
+                .find("_isatty"));
         return function.isPresent() && isTerminal(linker, function.get());
     }
 

@@ -51,10 +51,7 @@ final class TrainCommand implements Callable<Integer> {
             completionCandidates = PresetNames.class)
     private String preset = "wd-2.0";
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE.json",
-            description = "A run.json, or the configuration in it alone.")
+    @Option(names = "--config", paramLabel = "FILE.json", description = "A run.json, or the configuration in it alone.")
     private @Nullable Path file;
 
     @Option(names = "--seed", paramLabel = "N", description = "Sets the data seed and the initialisation seed.")
@@ -63,8 +60,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The run's own folder: made if missing, refused if it holds something. Default: a new folder in"
-                    + " your library.")
+            description =
+                    "The run's own folder: made if missing, refused if it holds something. Default: a new folder in"
+                            + " your library.")
     private @Nullable Path folder;
 
     @Option(names = "--json", description = "Prints one JSON object at the end.")
@@ -89,7 +87,9 @@ final class TrainCommand implements Callable<Integer> {
         TrainingRun run = start.run(journal);
         boolean watched = Terminal.showsStandardError();
         if (watched || folder == null) {
-            commandLine.getErr().println("The run is kept in " + journal.folder().path() + ".");
+            commandLine
+                    .getErr()
+                    .println("The run is kept in " + journal.folder().path() + ".");
         }
         try (Interruption _ = new Interruption(run)) {
             RunState end = watched ? trainWatched(run) : run.train();

@@ -60,12 +60,12 @@ public record RunHeader(
     }
 
     RunHeader withPhases(RunEvent.PhasesChanged p) {
-        return new RunHeader(folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak(), speed);
+        return new RunHeader(
+                folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak(), speed);
     }
 
     RunHeader withSpeed(StepStatistics newSpeed) {
         @Nullable StepStatistics known = Double.isNaN(newSpeed.stepMilliseconds()) ? null : newSpeed;
-        return new RunHeader(
-                folder, config, state, epoch, created, software, machine, phases, synergyPeak, known);
+        return new RunHeader(folder, config, state, epoch, created, software, machine, phases, synergyPeak, known);
     }
 }

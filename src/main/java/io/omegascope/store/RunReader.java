@@ -20,8 +20,7 @@ public final class RunReader {
     public static StoredRun read(Path path) throws IOException {
         RunHeader header = header(path);
         RunFolder folder = header.folder();
-        List<EpochMetrics> metrics =
-                Files.exists(folder.metrics()) ? MetricsFile.read(folder.metrics()) : List.of();
+        List<EpochMetrics> metrics = Files.exists(folder.metrics()) ? MetricsFile.read(folder.metrics()) : List.of();
         NavigableMap<Integer, Profile> profiles =
                 Files.exists(folder.profiles()) ? ProfilesFile.read(folder.profiles()) : new TreeMap<>();
         return new StoredRun(

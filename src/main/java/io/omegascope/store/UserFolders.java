@@ -24,6 +24,11 @@ public final class UserFolders {
         return Path.of(folders().getUserLogDir(NAME, null, null));
     }
 
+    /// The file in which the program remembers how a person likes it.
+    public static Path preferences() {
+        return Path.of(folders().getUserConfigDir(NAME, null, null), "preferences.properties");
+    }
+
     private static AppDirs folders() {
         return AppDirsFactory.getInstance();
     }

@@ -1,25 +1,23 @@
 package io.omegascope.ui;
 
+import io.omegascope.run.TrainingRun;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Logger;
+import java.util.function.Function;
 import javafx.application.Application;
 
 /// Opens the workbench. Where there is no display it says so and does the main job without one.
 public final class Launcher {
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private Launcher() {}
 
-    /// Returns the exit code when the window is closed.
-    ///
-    /// @param out for what was asked for
-    /// @param err for what a person should know besides
-    public static int launch(String[] args, PrintStream out, PrintStream err) {
-        // The class path is where JavaFX belongs here: a module of ND4J's cannot be used.
-        JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+    /// @param run      the folder of a run to open, or nothing
+    /// @param out      for what was asked for
+    /// @param err      for what a person should know besides
+    /// @param progress shows a run on the terminal until what it returns is run
+    /// @return the exit code, when the window is closed
+    public static int launch(String[] run, PrintStream out, PrintStream err, Function<TrainingRun, Runnable> progress) {
         boolean display = hasDisplay();
         List<NativeLibraries.Library> missing = NativeLibraries.missing(display);
         if (!missing.isEmpty()) {
@@ -27,12 +25,11 @@ public final class Launcher {
             return 1;
         }
         if (!display) {
-            err.println(
-                    "There is no display, so the run goes without a window; pictures of it go to the folder target.");
-            return Tour.run(Path.of("target"), out, err);
+            err.println("There is no display, so Omegascope goes on without a window and draws pictures instead.");
+            return Tour.run(List.of(run), Path.of("target"), out, err, progress);
         }
         try {
-            Application.launch(WorkbenchApp.class, args);
+            Application.launch(WorkbenchApp.class, run);
             return 0;
         } catch (RuntimeException e) {
             err.println(refusal(rootOf(e)));

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// The window as a PNG file.
+/// A part of the window as a PNG file.
 final class Picture {
     private Picture() {}
 
-    static void save(Scene scene, Path file) {
-        WritableImage image = scene.snapshot(null);
+    static void save(Node node, Path file) {
+        WritableImage image = node.snapshot(null, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -3,6 +3,7 @@ package io.omegascope.ui;
 import atlantafx.base.theme.Styles;
 import io.omegascope.run.Preset;
 import io.omegascope.run.Seeds;
+import io.omegascope.store.Library;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,18 +23,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// What stands in the middle while nothing is open: what this is, and one click to everything.
 final class StartView extends ScrollPane {
-    private static final int COLUMNS = 3;
     private static final double WIDTH = 820;
-    private static final double CARD_HEIGHT = 84;
-    private static final double TWO_LINES = 36;
 
     private final Workbench workbench;
+    private final RecentRuns recent;
 
-    StartView(Workbench workbench) {
+    StartView(Workbench workbench, Library library) {
         this.workbench = workbench;
+        recent = new RecentRuns(workbench, library);
         getStyleClass().add("start-view");
-        VBox page = new VBox(20, welcome(), featured(Preset.WD_2), heading("The paper's other conditions"), presets());
-        Folders.sampleRun().ifPresent(folder -> page.getChildren().addAll(heading("Open"), sample(folder)));
+        VBox page = new VBox(18, welcome(), featured(Preset.WD_2));
+        SampleRun.find().ifPresent(folder -> page.getChildren().add(sample(folder)));
+        VBox others = new VBox(10, StartCards.heading("The paper's other conditions"), presets());
+        page.getChildren().addAll(others, recent);
         page.setMaxWidth(WIDTH);
         page.getStyleClass().add("page");
         HBox centred = new HBox(page);
@@ -44,6 +44,14 @@ final class StartView extends ScrollPane {
         setContent(centred);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /// Shows the page with the newest runs, or puts it away.
+    void show(boolean wanted) {
+        setVisible(wanted);
+        if (wanted) {
+            recent.refresh();
+        }
     }
 
     private static Node welcome() {
@@ -69,6 +77,7 @@ final class StartView extends ScrollPane {
         Label summary = new Label("Start here: it " + preset.summary() + ".");
         summary.setWrapText(true);
         Button start = new Button("Start training", new FontIcon(MaterialDesignP.PLAY));
+        start.setId("start-featured");
         start.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
         start.setMinWidth(Region.USE_PREF_SIZE);
         start.setOnAction(_ -> start(preset));
@@ -80,57 +89,25 @@ final class StartView extends ScrollPane {
         return card;
     }
 
-    private Node presets() {
-        GridPane grid = new GridPane(12, 12);
-        for (int i = 0; i < COLUMNS; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(column);
-        }
-        List<Preset> others =
-                Arrays.stream(Preset.values()).filter(p -> p != Preset.WD_2).toList();
-        for (int i = 0; i < others.size(); i++) {
-            Preset preset = others.get(i);
-            Node card = card(preset.title(), preset.summary(), new FontIcon(MaterialDesignP.PLAY), () -> start(preset));
-            grid.add(card, i % COLUMNS, i / COLUMNS);
-        }
-        return grid;
+    private Node sample(Path folder) {
+        Button card = StartCards.card(
+                "Open the sample run",
+                "Weight decay 2, trained to the end, with its retrainings: everything to look at, nothing to wait for.",
+                MaterialDesignC.CHART_BELL_CURVE_CUMULATIVE,
+                () -> workbench.open(folder));
+        card.setId("start-sample");
+        return card;
     }
 
-    private Node sample(Path folder) {
-        return card(
-                "The sample run",
-                "Weight decay 2, trained to the end, with its retrainings",
-                new FontIcon(MaterialDesignC.CHART_BELL_CURVE_CUMULATIVE),
-                () -> workbench.open(folder));
+    private Node presets() {
+        List<Button> cards = Arrays.stream(Preset.values())
+                .filter(p -> p != Preset.WD_2)
+                .map(p -> StartCards.card(p.title(), p.summary(), MaterialDesignP.PLAY, () -> start(p)))
+                .toList();
+        return StartCards.grid(cards);
     }
 
     private void start(Preset preset) {
         workbench.start(preset.config(Seeds.both(0)));
-    }
-
-    private static Node heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().addAll(Styles.TEXT_CAPTION, "heading");
-        return heading;
-    }
-
-    private static Node card(String title, String text, FontIcon icon, Runnable action) {
-        Label name = new Label(title);
-        name.getStyleClass().add(Styles.TEXT_BOLD);
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(TWO_LINES);
-        words.setAlignment(Pos.TOP_LEFT);
-        words.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox content = new HBox(12, icon, new VBox(2, name, words));
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button(null, content);
-        button.setAccessibleText(title + ": " + text);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setPrefHeight(CARD_HEIGHT);
-        button.getStyleClass().add("start-card");
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -98,6 +98,11 @@ public final class Workbench {
         return files.folder(run);
     }
 
+    /// The training behind a live run.
+    TrainingRun training(RunModel run) {
+        return session(run).orElseThrow().training();
+    }
+
     // Commands
 
     /// Makes a new run, selects it and trains it in the background; null, with an error, if it cannot be stored.

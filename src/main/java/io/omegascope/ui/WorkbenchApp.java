@@ -3,6 +3,7 @@ package io.omegascope.ui;
 import io.omegascope.net.Blas;
 import io.omegascope.store.Library;
 import io.omegascope.store.PreferencesFile;
+import io.omegascope.store.UserFolders;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.logging.Logger;
@@ -17,7 +18,6 @@ public final class WorkbenchApp extends Application {
     private static final Logger LOG = Logger.getLogger(WorkbenchApp.class.getName());
 
     private final Settings settings = new Settings();
-    private final Path folder = Folders.configuration();
     private @Nullable Preferences preferences;
     private @Nullable Workbench workbench;
     private @Nullable PulseMeter pulses;
@@ -29,15 +29,16 @@ public final class WorkbenchApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Workbench made = new Workbench(settings, Library.standard());
+        Library library = Library.standard();
+        Workbench made = new Workbench(settings, library);
         workbench = made;
-        Failures.catchAll(folder.resolve("omegascope.log"), made::report);
-        PreferencesFile file = new PreferencesFile(folder.resolve("preferences.properties"));
+        Failures.catchAll(made::report);
+        PreferencesFile file = new PreferencesFile(UserFolders.preferences());
         preferences = new Preferences(settings, file, made::report);
         preferences.keep();
 
         Scene scene = WorkbenchView.scene(
-                made, () -> choose(stage, made), this::browse, Places.WIDTH, Places.HEIGHT);
+                made, library, () -> choose(stage, made), this::browse, Places.WIDTH, Places.HEIGHT);
         new FxPump(made::pump).start();
         if (PulseMeter.isWanted()) {
             pulses = new PulseMeter(5_000_000_000L);

@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import atlantafx.base.controls.ModalPane;
+import io.omegascope.store.Library;
 import io.omegascope.ui.Places.Divider;
 import io.omegascope.ui.config.ConfigForm;
 import io.omegascope.ui.config.ConfigView;
@@ -11,7 +12,6 @@ import io.omegascope.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -21,14 +21,14 @@ import javafx.scene.layout.VBox;
 /// The whole window: header, three columns, timeline and transport, status.
 final class WorkbenchView extends StackPane {
     private final ModalPane modal = new ModalPane();
-    private final Node start;
+    private final StartView start;
     private final SplitPane run;
     private final VBox foot;
 
-    private WorkbenchView(Workbench workbench, Runnable open, Consumer<Path> browse) {
+    private WorkbenchView(Workbench workbench, Library library, Runnable open, Consumer<Path> browse) {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
-        start = new StartView(workbench);
+        start = new StartView(workbench, library);
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
@@ -55,8 +55,9 @@ final class WorkbenchView extends StackPane {
     ///
     /// @param open   asks for the folder of a run
     /// @param browse shows a folder
-    static Scene scene(Workbench workbench, Runnable open, Consumer<Path> browse, double width, double height) {
-        WorkbenchView view = new WorkbenchView(workbench, open, browse);
+    static Scene scene(
+            Workbench workbench, Library library, Runnable open, Consumer<Path> browse, double width, double height) {
+        WorkbenchView view = new WorkbenchView(workbench, library, open, browse);
         Scene scene = new Scene(view, width, height);
         Look.dress(scene, workbench.settings());
         new Shortcuts(workbench, open, view::showHelp).install(scene);
@@ -68,7 +69,7 @@ final class WorkbenchView extends StackPane {
     }
 
     private void showStart(boolean wanted) {
-        start.setVisible(wanted);
+        start.show(wanted);
         run.setVisible(!wanted);
         foot.setVisible(!wanted);
         foot.setManaged(!wanted);

@@ -80,8 +80,12 @@ class MeasureCommandTest {
         assertEquals(0, json.get("dropped").size());
         assertEquals("nats", json.get("unit").textValue());
         assertEquals(0, json.get("degenerate").intValue());
-        assertEquals(extremes.get("syn_min").doubleValue(), json.at("/synergy/value").doubleValue(), 1e-10);
-        assertEquals(extremes.get("red_max").doubleValue(), json.at("/redundancy/value").doubleValue(), 1e-10);
+        assertEquals(
+                extremes.get("syn_min").doubleValue(), json.at("/synergy/value").doubleValue(), 1e-10);
+        assertEquals(
+                extremes.get("red_max").doubleValue(),
+                json.at("/redundancy/value").doubleValue(),
+                1e-10);
         assertEquals(8, json.get("orders").size());
         assertEquals(3, json.at("/orders/0/order").intValue());
         assertEquals(3, json.at("/orders/0/min/multiplet").size());
@@ -99,7 +103,8 @@ class MeasureCommandTest {
     void repeatedMeasurementsDifferInTimeOnly() throws IOException {
         JsonNode golden = Golden.read("oinfo_plain.json");
         List<String> once = List.of(csv(golden.get("X")), "--clusters", "3", "--json");
-        List<String> often = Stream.concat(once.stream(), Stream.of("--repeat", "5")).toList();
+        List<String> often =
+                Stream.concat(once.stream(), Stream.of("--repeat", "5")).toList();
         ObjectNode first = (ObjectNode) json(measured(once));
         ObjectNode second = (ObjectNode) json(measured(often));
         assertEquals(3, second.remove("milliseconds").size());
@@ -144,14 +149,19 @@ class MeasureCommandTest {
             })
     void argumentsThatAreNotRight(String arguments, String sentence) throws IOException {
         Stream<String> file = Stream.of(written("1,2,3\n").toString());
-        assertRefused(sentence, Stream.concat(file, Stream.of(arguments.split(" ", -1))).toList());
+        assertRefused(
+                sentence,
+                Stream.concat(file, Stream.of(arguments.split(" ", -1))).toList());
     }
 
     @Test
     void filesThatAreNotRight() throws IOException {
         String missing = folder.resolve("missing.npy").toString();
         assertRefused(missing + " cannot be read: there is no such file.", List.of(missing));
-        String row = DoubleStream.iterate(0, x -> x + 1).limit(25).mapToObj(Double::toString).collect(Collectors.joining(","));
+        String row = DoubleStream.iterate(0, x -> x + 1)
+                .limit(25)
+                .mapToObj(Double::toString)
+                .collect(Collectors.joining(","));
         String wide = written(row + "\n" + row.replace(".0", ".5") + "\n").toString();
         assertRefused(
                 wide + ": 25 columns vary; --clusters none allows up to 24, so group them with --clusters 10.",

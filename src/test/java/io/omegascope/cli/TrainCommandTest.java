@@ -55,7 +55,8 @@ class TrainCommandTest {
 
     @Test
     void theObjectHasTheseFieldsInThisOrder() throws IOException {
-        Session session = Session.of(SMALL, "--seed", "1", "--out", root.resolve("run").toString(), "--json");
+        Session session =
+                Session.of(SMALL, "--seed", "1", "--out", root.resolve("run").toString(), "--json");
         session.assertDone();
         StoredRun run = RunReader.read(root.resolve("run"));
         assertEquals(new RunState.Finished(), run.header().state());
@@ -81,7 +82,9 @@ class TrainCommandTest {
         assertTrue(session.out().contains("\"epochsPerSecond\" : null"), "60 epochs are too few to be timed.");
         assertTrue(session.out().contains("\"measurements\" : 61"), session.out());
         assertTrue(
-                session.out().contains("\"finalTestAccuracy\" : " + run.metrics().getLast().testAccuracy()),
+                session.out()
+                        .contains("\"finalTestAccuracy\" : "
+                                + run.metrics().getLast().testAccuracy()),
                 session.out());
     }
 
@@ -93,11 +96,11 @@ class TrainCommandTest {
         Session.of(List.of("train"), "--config", first.resolve("run.json").toString(), "--out", second.toString())
                 .assertDone();
         for (String name : List.of("metrics.csv", "profiles.jsonl")) {
-            assertArrayEquals(
-                    Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
+            assertArrayEquals(Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
         }
         assertArrayEquals(
-                RunReader.snapshot(first, 60).weights().w1(), RunReader.snapshot(second, 60).weights().w1());
+                RunReader.snapshot(first, 60).weights().w1(),
+                RunReader.snapshot(second, 60).weights().w1());
     }
 
     @Test
@@ -129,7 +132,8 @@ class TrainCommandTest {
     void theOrderOfOptionsDoesNotMatter() throws IOException {
         Session.of(TINY, "--preset=wd-50", "--learning-rate=1", "--weight-decay=1.5", "--out=" + root.resolve("run"))
                 .assertDone();
-        assertEquals(1.5, RunReader.header(root.resolve("run")).config().optimizer().weightDecay());
+        assertEquals(
+                1.5, RunReader.header(root.resolve("run")).config().optimizer().weightDecay());
     }
 
     @Test
@@ -138,9 +142,7 @@ class TrainCommandTest {
         assertEquals(0, session.exitCode());
         Library.Listing found = Library.standard().list();
         assertEquals(1, found.runs().size());
-        assertEquals(
-                "The run is kept in " + found.runs().getFirst().folder().path() + ".\n",
-                session.err());
+        assertEquals("The run is kept in " + found.runs().getFirst().folder().path() + ".\n", session.err());
     }
 
     @Test
@@ -176,8 +178,7 @@ class TrainCommandTest {
                 .withTask(new TaskConfig(5, 0.4))
                 .withNetwork(new NetworkConfig(4, 1, false, Precision.FLOAT32))
                 .withSchedule(new Schedule(1, 60, 80))
-                .withOrigin(new Origin.Retrained(
-                        parent, 1, part, RetrainMode.ISOLATED, StartingWeights.SNAPSHOT, 0));
+                .withOrigin(new Origin.Retrained(parent, 1, part, RetrainMode.ISOLATED, StartingWeights.SNAPSHOT, 0));
     }
 
     @Test
@@ -216,15 +217,17 @@ class TrainCommandTest {
     @Test
     void aRunThatCannotBeKeptAnyMoreFails() throws Exception {
         Path folder = root.resolve("run");
-        CompletableFuture<Session> training =
-                CompletableFuture.supplyAsync(() -> Session.of(SMALL, "--epochs=10000", "--dense=10000", "--out=" + folder));
+        CompletableFuture<Session> training = CompletableFuture.supplyAsync(
+                () -> Session.of(SMALL, "--epochs=10000", "--dense=10000", "--out=" + folder));
         Path checkpoints = folder.resolve("checkpoints");
         while (!training.isDone() && Files.notExists(checkpoints.resolve("epoch-000003.npz"))) {
             Thread.sleep(10);
         }
         Files.move(checkpoints, folder.resolve("elsewhere"));
         Session session = training.get(60, TimeUnit.SECONDS);
-        assertTrue(session.err().matches(".*epoch-\\d+\\.npz cannot be written: there is no such file\\.\n"), session.err());
+        assertTrue(
+                session.err().matches(".*epoch-\\d+\\.npz cannot be written: there is no such file\\.\n"),
+                session.err());
         assertEquals("", session.out());
         assertEquals(1, session.exitCode());
         assertTrue(RunReader.read(folder).state() instanceof RunState.Failed);

@@ -40,8 +40,7 @@ class RunSummaryTest {
     }
 
     private static Profile profile(double lowest, @Nullable String reason) {
-        OrderExtremes three =
-                new OrderExtremes(3, new OInformation(lowest, ALL), new OInformation(lowest, ALL));
+        OrderExtremes three = new OrderExtremes(3, new OInformation(lowest, ALL), new OInformation(lowest, ALL));
         SearchResult result = reason == null ? new SearchResult(List.of(three), 0) : SearchResult.EMPTY;
         return new Profile(9, new int[] {0, 1, 2}, new double[3][3], result, reason);
     }

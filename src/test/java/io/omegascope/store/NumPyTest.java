@@ -69,20 +69,13 @@ class NumPyTest {
                 w1 %s (6, 4) %s
                 b1 %s (4,) %s
                 w2 %s (4, 3) %s
-                """
-                        .formatted(
-                                type,
-                                hex(weights.w1(), wide),
-                                type,
-                                hex(weights.b1(), wide),
-                                type,
-                                hex(weights.w2(), wide)),
+                """.formatted(
+                        type, hex(weights.w1(), wide), type, hex(weights.b1(), wide), type, hex(weights.w2(), wide)),
                 python(program, checkpoints.file(5).toString()).orElseThrow());
     }
 
     private static String hex(double[] values, boolean wide) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(values.length * (wide ? 8 : 4)).order(ByteOrder.nativeOrder());
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * (wide ? 8 : 4)).order(ByteOrder.nativeOrder());
         for (double v : values) {
             if (wide) {
                 bytes.putDouble(v);

@@ -76,7 +76,8 @@ class RunFolderTest {
     @Test
     void theKernelsOfTheMatrixProductAreNamedOnceTrainingBegins() throws IOException {
         RunWriter writer = RunWriter.create(folder, Samples.config());
-        assertEquals(Set.of("architecture", "os"), RunReader.header(folder).machine().keySet());
+        assertEquals(
+                Set.of("architecture", "os"), RunReader.header(folder).machine().keySet());
         writer.append(new RunEvent.StateChanged(new RunState.Training(), 0));
         assertEquals(Blas.singleThreaded(), RunReader.header(folder).machine().get("kernels"));
     }

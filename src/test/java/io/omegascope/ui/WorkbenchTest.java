@@ -33,14 +33,15 @@ class WorkbenchTest {
     @TempDir
     static Path folder;
 
-    private final Workbench workbench = new Workbench(new Settings(), new Library(folder));
+    private final Library library = new Library(folder);
+    private final Workbench workbench = new Workbench(new Settings(), library);
     private @Nullable Stage window;
     private final FxPump pump = new FxPump(workbench::pump);
 
     @Start
     void show(Stage stage) {
         window = stage;
-        stage.setScene(WorkbenchView.scene(workbench, () -> {}, _ -> {}, 1000, 980));
+        stage.setScene(WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, 1000, 980));
         stage.show();
         stage.getScene().getRoot().requestFocus();
         pump.start();

@@ -85,8 +85,8 @@ final class RunCell extends ListCell<RunModel> {
         title.setText(run.title());
         progress.setText(said.progress());
         accuracy.setText(said.accuracy());
-        details.setText(
-                said.details() + workbench.folder(run).map(folder -> "\n" + folder).orElse(""));
+        details.setText(said.details()
+                + workbench.folder(run).map(folder -> "\n" + folder).orElse(""));
         row.setPadding(new Insets(0, 0, 0, INDENT * said.depth()));
         boolean going = run.state() instanceof RunState.Training || run.state() instanceof RunState.Paused;
         bar.setVisible(going);

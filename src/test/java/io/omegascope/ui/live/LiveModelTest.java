@@ -25,8 +25,7 @@ class LiveModelTest {
         Profile profile = run.profiles().lastEntry().getValue();
         assertEquals(profile.synergy(), model.synergy().values()[last]);
         assertEquals(profile.redundancy(), model.redundancy().values()[last]);
-        assertEquals(
-                profile.synergisticNeurons(), model.neurons().values()[last]);
+        assertEquals(profile.synergisticNeurons(), model.neurons().values()[last]);
         assertEquals(
                 run.metrics().getLast().testAccuracy(), model.testAccuracy().values()[last]);
     }
