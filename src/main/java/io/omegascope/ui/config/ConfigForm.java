@@ -104,7 +104,7 @@ public final class ConfigForm {
     public void fill(Preset wanted) {
         RunConfig values = wanted.config(Seeds.both(0));
         filling(() -> fields.stream()
-                .filter(f -> f.parameter().group() != Parameter.Group.SEEDS)
+                .filter(f -> !isSeed(f))
                 .forEach(f -> f.setText(f.parameter().get(values))));
     }
 
@@ -160,13 +160,17 @@ public final class ConfigForm {
             }
         }
         config.set(wrong.isEmpty() ? built : null);
-        preset.set(config().flatMap(Preset::matching).orElse(null));
+        boolean fits = wrong.stream().allMatch(ConfigForm::isSeed);
+        preset.set(fits ? Preset.matching(built).orElse(null) : null);
         problem.set(summary(wrong));
     }
 
     private boolean counts(FormField field) {
-        boolean seeds = field.parameter().group() == Parameter.Group.SEEDS;
-        return !seeds || (field == seed) != seedsApart.get();
+        return !isSeed(field) || (field == seed) != seedsApart.get();
+    }
+
+    private static boolean isSeed(FormField field) {
+        return field.parameter().group() == Parameter.Group.SEEDS;
     }
 
     private static String summary(List<FormField> wrong) {

@@ -103,7 +103,7 @@ class ConfigFormTest {
     @Test
     void changedFieldUnmarksThePresetAndSeedsDoNot() {
         form.fill(Preset.WD_2);
-        form.seed().setText("12");
+        form.seed().setText("twelve");
         assertEquals(Preset.WD_2, form.presetProperty().get());
 
         form.field("epochs").setText("1501");
