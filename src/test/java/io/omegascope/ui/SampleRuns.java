@@ -14,6 +14,7 @@ import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ public final class SampleRuns {
                 .toArray();
         double[][] factor = new double[clusters][2 * clusters];
         for (double[] row : factor) {
-            java.util.Arrays.setAll(row, i -> random.nextGaussian() + (i == 0 ? 1 : 0));
+            Arrays.setAll(row, i -> random.nextGaussian() + (i == 0 ? 1 : 0));
         }
         double[][] covariance = new double[clusters][clusters];
         for (int i = 0; i < clusters; i++) {

@@ -1,10 +1,14 @@
 package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.run.RunEvent;
 import io.omegascope.ui.multiplets.MultipletsView;
 import io.omegascope.ui.network.NetworkView;
 import io.omegascope.ui.timeline.TimelineView;
+import java.util.Arrays;
+import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -13,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/// The views of neurons, multiplets and epochs with sample runs, to look at. Arguments: `dark`, `small`, `large`,
+/// The views of neurons, multiplets and epochs with sample runs, to look at. Arguments: `dark`, `small`, `large`, `live`, `empty`,
 /// `none`, `multiplet 0,3,7`.
 public final class ViewGallery {
     private ViewGallery() {}
@@ -49,7 +53,7 @@ public final class ViewGallery {
         }
 
         private void fill(Selection selection) {
-            var args = getParameters().getRaw();
+            List<String> args = getParameters().getRaw();
             if (args.contains("none")) {
                 return;
             }
@@ -57,8 +61,8 @@ public final class ViewGallery {
                     ? SampleRuns.empty()
                     : args.contains("live") ? SampleRuns.upTo(130) : SampleRuns.finished();
             if (args.contains("large")) {
-                run.accept(java.util.List.of(
-                        new io.omegascope.run.RunEvent.InfoProfile(1500, SampleRuns.large(4096, 16, 100))));
+                run.accept(List.of(
+                        new RunEvent.InfoProfile(1500, SampleRuns.large(4096, 16, 100))));
             }
             selection.select(run);
             int at = args.indexOf("epoch");
@@ -68,13 +72,13 @@ public final class ViewGallery {
             int multiplet = args.indexOf("multiplet");
             if (multiplet >= 0) {
                 selection.selectMultiplet(new Multiplet(
-                        java.util.Arrays.stream(args.get(multiplet + 1).split(","))
+                        Arrays.stream(args.get(multiplet + 1).split(","))
                                 .mapToInt(Integer::parseInt)
                                 .toArray()));
             }
         }
 
-        private static TabPane tabs(javafx.scene.Node node, double width) {
+        private static TabPane tabs(Node node, double width) {
             Tab tab = new Tab("Network", node);
             TabPane tabs = new TabPane(tab);
             tabs.setPrefSize(width, 330);

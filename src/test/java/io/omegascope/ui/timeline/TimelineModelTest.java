@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunEvent;
+import io.omegascope.run.RunState;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.SampleRuns;
 import io.omegascope.ui.Selection;
@@ -87,7 +88,7 @@ class TimelineModelTest {
     @Test
     void aStoppedRunEndsAtItsLastMeasurement() {
         RunModel run = SampleRuns.upTo(130);
-        run.accept(List.of(new RunEvent.StateChanged(new io.omegascope.run.RunState.Stopped(), 140)));
+        run.accept(List.of(new RunEvent.StateChanged(new RunState.Stopped(), 140)));
         selection.select(run);
 
         assertEquals(run.profiles().lastKey(), model.axis().last());
