@@ -160,7 +160,7 @@ class MultipletSearchTest {
         for (int i = 1; i < variables; i++) {
             columns[i] = Samples.noisySum(random, columns[i], mix, 0.5);
         }
-        double noise = random.nextInt(3) == 0 ? 0 : Math.pow(10, -3 * random.nextDouble());
+        double noise = random.nextInt(3) == 0 ? 0 : Math.pow(10, -2.3 * random.nextDouble());
         int last = variables - 1;
         columns[random.nextInt(variables)] = random.nextBoolean()
                 ? Samples.noisyCopy(random, columns[last], noise)
