@@ -62,6 +62,8 @@ public final class Omegascope implements Callable<Integer> {
         CommandLine root = new CommandLine(new Omegascope(workbench));
         root.addSubcommand(TrainCommand.commandLine());
         root.addSubcommand(new MeasureCommand());
+        root.addSubcommand(new RetrainCommand());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(out);
         root.setErr(err);
         root.setParameterExceptionHandler(Errors::refuse);

@@ -2,17 +2,12 @@ package io.omegascope.cli;
 
 import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
-import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.ConfigJson;
-import io.omegascope.store.JsonText;
 import io.omegascope.store.Library;
-import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
-import io.omegascope.store.StoredRun;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +80,7 @@ final class TrainCommand implements Callable<Integer> {
         Start start = Start.of(config, file);
         RunWriter journal = journal(config);
         TrainingRun run = start.run(journal);
-        boolean watched = Terminal.showsStandardError();
-        if (watched || folder == null) {
-            commandLine
-                    .getErr()
-                    .println("The run is kept in " + journal.folder().path() + ".");
-        }
-        try (Interruption _ = new Interruption(run)) {
-            RunState end = watched ? trainWatched(run) : run.train();
-            return report(journal.folder().path(), end);
-        }
+        return new Foreground(commandLine, json).train(run, journal, folder == null);
     }
 
     private RunConfig configuration() {
@@ -131,27 +117,6 @@ final class TrainCommand implements Callable<Integer> {
             return folder == null ? Library.standard().create(config) : RunWriter.create(folder, config);
         } catch (IOException e) {
             throw Refusal.of(e);
-        }
-    }
-
-    private static RunState trainWatched(TrainingRun run) {
-        try (Progress _ = new Progress(run)) {
-            return run.train();
-        }
-    }
-
-    private int report(Path folder, RunState end) {
-        if (end instanceof RunState.Failed(String cause)) {
-            commandLine.getErr().println(cause);
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        try {
-            StoredRun stored = RunReader.read(folder);
-            commandLine.getOut().println(json ? JsonText.of(stored.summary()) : SummaryText.of(stored));
-            commandLine.getOut().flush();
-            return CommandLine.ExitCode.OK;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 }

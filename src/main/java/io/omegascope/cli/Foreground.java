@@ -1,0 +1,52 @@
+package io.omegascope.cli;
+
+import io.omegascope.run.RunState;
+import io.omegascope.run.TrainingRun;
+import io.omegascope.store.JsonText;
+import io.omegascope.store.RunReader;
+import io.omegascope.store.RunWriter;
+import io.omegascope.store.StoredRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/// Trains a run while a command waits for it, with a progress bar on a terminal, and says what came out.
+///
+/// @param json whether to print one JSON object at the end
+record Foreground(CommandLine commandLine, boolean json) {
+
+    /// @param sayWhere whether the user did not name the folder and is told
+    /// @return the command's exit code
+    int train(TrainingRun run, RunWriter journal, boolean sayWhere) {
+        boolean watched = Terminal.showsStandardError();
+        if (watched || sayWhere) {
+            commandLine.getErr().println("The run is kept in " + journal.folder().path() + ".");
+        }
+        try (Interruption _ = new Interruption(run)) {
+            RunState end = watched ? trainWatched(run) : run.train();
+            return report(journal.folder().path(), end);
+        }
+    }
+
+    private static RunState trainWatched(TrainingRun run) {
+        try (Progress _ = new Progress(run)) {
+            return run.train();
+        }
+    }
+
+    private int report(Path folder, RunState end) {
+        if (end instanceof RunState.Failed(String cause)) {
+            commandLine.getErr().println(cause);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        try {
+            StoredRun stored = RunReader.read(folder);
+            commandLine.getOut().println(json ? JsonText.of(stored.summary()) : SummaryText.of(stored));
+            commandLine.getOut().flush();
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+}
