@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// The views of neurons, multiplets and epochs with sample runs, to look at. Arguments: `dark`, `small`, `large`,
-/// `live`, `empty`, `none`, `multiplet 0,3,7`.
+/// `live`, `empty`, `none`, `epoch 90`, `multiplet 0,3,7`.
 public final class ViewGallery {
     private ViewGallery() {}
 
