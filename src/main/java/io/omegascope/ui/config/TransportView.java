@@ -35,7 +35,7 @@ public final class TransportView extends HBox {
         this.form = form;
         ObservableValue<RunModel> run = workbench.selection().runProperty();
         ObservableValue<RunState> state = run.flatMap(RunModel::stateProperty);
-        offer = Bindings.createObjectBinding(() -> offer(state.getValue()), run, state, form.problemProperty());
+        offer = Bindings.createObjectBinding(this::offer, run, state, form.problemProperty());
         RunProgress progress = new RunProgress(workbench);
         HBox.setHgrow(progress, Priority.ALWAYS);
         setSpacing(4);
@@ -44,10 +44,11 @@ public final class TransportView extends HBox {
         getChildren().addAll(mainButton(), stepButton(), stopButton(), restartButton(), progress);
     }
 
-    private Transport offer(@Nullable RunState state) {
+    /// Asks the run itself: while the selection changes, what follows it still has the state of the last one.
+    private Transport offer() {
         RunModel run = workbench.selection().run();
         return Transport.of(
-                state,
+                run == null ? null : run.state(),
                 run != null && workbench.isLive(run),
                 form.problemProperty().get());
     }
