@@ -117,8 +117,8 @@ class ArchitectureTest {
             .because("what is in a file is decided in one place");
 
     @ArchTest
-    static final ArchRule picocliOnlyInCli =
-            only("io.omegascope.cli..", "picocli..", "me.tongfei.progressbar..").because("a command is one way into the engine, not a part of it");
+    static final ArchRule picocliOnlyInCli = only("io.omegascope.cli..", "picocli..", "me.tongfei.progressbar..")
+            .because("a command is one way into the engine, not a part of it");
 
     @ArchTest
     static final ArchRule modelsNeedNoToolkit = classes()

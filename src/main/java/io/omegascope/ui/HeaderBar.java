@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import io.omegascope.run.RunState;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class HeaderBar extends HBox {
     private final Label title = new Label();
     private final Label state = new Label();
 
-    HeaderBar(Workbench workbench, Runnable home, Runnable open, Runnable help) {
+    HeaderBar(Workbench workbench, Runnable open, Runnable help) {
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
         ImageView mark = new ImageView(Icon.image(64));
@@ -49,11 +50,7 @@ final class HeaderBar extends HBox {
                         new Spacer(16),
                         run,
                         new Spacer(),
-                        button(
-                                "Start page",
-                                MaterialDesignH.HOME_OUTLINE,
-                                "Presets, the sample run, recent runs",
-                                home),
+                        homeButton(workbench),
                         button("Open", MaterialDesignF.FOLDER_OPEN_OUTLINE, "Open a stored run (Ctrl+O)", open),
                         themeButton(workbench.settings()),
                         button("Help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "Shortcuts and measures (F1)", help));
@@ -75,6 +72,18 @@ final class HeaderBar extends HBox {
             state.getStyleClass().add(now.word().toLowerCase(Locale.ROOT));
             state.setTooltip(now instanceof RunState.Failed f ? new Tooltip(f.cause()) : null);
         }
+    }
+
+    private Button homeButton(Workbench workbench) {
+        BooleanProperty wanted = workbench.startPageProperty();
+        Button button = button(
+                "",
+                MaterialDesignH.HOME_OUTLINE,
+                "Presets, the sample run and recent runs; once more for the run",
+                () -> wanted.set(!wanted.get()));
+        wanted.subscribe(shown -> button.setText(shown ? "Back to run" : "Start page"));
+        button.visibleProperty().bind(workbench.selection().runProperty().isNotNull());
+        return button;
     }
 
     private Button themeButton(Settings settings) {

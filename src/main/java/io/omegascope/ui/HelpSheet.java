@@ -42,11 +42,10 @@ final class HelpSheet extends VBox {
 
     HelpSheet(Runnable close) {
         getStyleClass().add("help-sheet");
-        setMaxSize(980, 560);
+        setMaxSize(1080, 616);
         Label title = new Label("Keys and measures");
         title.getStyleClass().add(Styles.TITLE_3);
         Button done = new Button("Close");
-        done.setCancelButton(true);
         done.setOnAction(_ -> close.run());
         HBox foot = new HBox(done);
         foot.getStyleClass().add("foot");

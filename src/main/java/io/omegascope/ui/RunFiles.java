@@ -5,6 +5,7 @@ import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.Snapshot;
+import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
@@ -98,7 +99,7 @@ final class RunFiles {
         Task<List<StoredRun>> reading = new Task<>() {
             @Override
             protected List<StoredRun> call() throws Exception {
-                return RunFamily.read(folder);
+                return RunFamily.read(folder, Library.standard());
             }
         };
         reading.setOnSucceeded(_ -> then.accept(reading.getValue()));

@@ -2,6 +2,7 @@ package io.omegascope.ui;
 
 import io.omegascope.run.RunState;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -31,11 +32,14 @@ final class Shortcuts {
     private final Workbench workbench;
     private final Runnable open;
     private final Runnable help;
+    private final BooleanSupplier closeHelp;
 
-    Shortcuts(Workbench workbench, Runnable open, Runnable help) {
+    /// @param closeHelp closes the help sheet and says whether it was open
+    Shortcuts(Workbench workbench, Runnable open, Runnable help, BooleanSupplier closeHelp) {
         this.workbench = workbench;
         this.open = open;
         this.help = help;
+        this.closeHelp = closeHelp;
     }
 
     void install(Scene scene) {
@@ -75,12 +79,19 @@ final class Shortcuts {
             case RIGHT -> selection.move(stride);
             case HOME -> selection.selectEpoch(0);
             case END -> selection.followAgain();
-            case ESCAPE -> selection.selectMultiplet(null);
+            case ESCAPE -> letGo();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Closes the help sheet if it is open.
+    private void letGo() {
+        if (!closeHelp.getAsBoolean()) {
+            workbench.selection().selectMultiplet(null);
+        }
     }
 
     private void pauseOrResume() {

@@ -36,7 +36,7 @@ final class StatusBar extends HBox {
     private void showSelection() {
         Profile profile = workbench.selection().profile();
         if (profile == null) {
-            selected.setText(workbench.selection().run() == null ? "Nothing is open." : "Nothing is measured yet.");
+            selected.setText(workbench.selection().run() == null ? "" : "Nothing is measured yet.");
         } else if (profile.reason() != null) {
             selected.setText("Epoch %,d: not measured. %s"
                     .formatted(workbench.selection().epoch(), profile.reason()));

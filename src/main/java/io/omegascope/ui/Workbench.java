@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,11 @@ public final class Workbench {
     private final RunFiles files;
     private final Selection selection = new Selection();
     private final RunList runs = new RunList();
-    private final ObservableList<RunModel> queue = FXCollections.observableArrayList();
-    /// Kept here, since such a list is told of changes only as long as somebody holds it.
-    private final ObservableList<RunModel> queueToSee = FXCollections.unmodifiableObservableList(queue);
+    private final RetrainQueue queue = new RetrainQueue(run -> session(run).ifPresent(Session::begin));
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Map<RunModel, Activity> activities = new HashMap<>();
-    private final ReadOnlyObjectWrapper<@Nullable RunModel> retraining =
-            new ReadOnlyObjectWrapper<>(this, "retraining");
+    private final BooleanProperty startPage = new SimpleBooleanProperty(this, "startPage");
 
     public Workbench(Settings settings, Journals journals) {
         this.settings = settings;
@@ -66,16 +64,21 @@ public final class Workbench {
 
     /// Retrainings that wait for their turn, the next one first; each is among the runs as well.
     public ObservableList<RunModel> queue() {
-        return queueToSee;
+        return queue.waiting();
     }
 
     /// The retraining that is going on, or null.
     public ReadOnlyObjectProperty<@Nullable RunModel> retrainingProperty() {
-        return retraining.getReadOnlyProperty();
+        return queue.runningProperty();
     }
 
     public @Nullable RunModel retraining() {
-        return retraining.get();
+        return queue.runningProperty().get();
+    }
+
+    /// Whether the start page is wanted though a run is open. Starting or opening a run puts it away.
+    public BooleanProperty startPageProperty() {
+        return startPage;
     }
 
     /// Sentences for the error bar, the newest last. The bar removes those that were read.
@@ -116,7 +119,7 @@ public final class Workbench {
             return null;
         }
         session.begin();
-        selection.select(session.model());
+        select(session.model());
         return session.model();
     }
 
@@ -139,7 +142,6 @@ public final class Workbench {
                 report(e);
             }
         }
-        beginNext();
     }
 
     private void enqueue(RunConfig config, RunModel parent) {
@@ -229,7 +231,12 @@ public final class Workbench {
             }
             parent = parent == null ? model : parent;
         }
-        selection.select(parent);
+        select(parent);
+    }
+
+    private void select(@Nullable RunModel run) {
+        selection.select(run);
+        startPage.set(false);
     }
 
     /// Shows a failure in the error bar.
@@ -288,18 +295,7 @@ public final class Workbench {
         if (session.model().state() instanceof RunState.Failed failed) {
             report(session.model().title() + " failed: " + failed.cause());
         }
-        if (session.model() == retraining.get()) {
-            retraining.set(null);
-            beginNext();
-        }
-    }
-
-    private void beginNext() {
-        if (retraining.get() == null && !queue.isEmpty()) {
-            RunModel next = queue.removeFirst();
-            retraining.set(next);
-            session(next).ifPresent(Session::begin);
-        }
+        queue.ended(session.model());
     }
 
     private void withTraining(RunModel run, Consumer<TrainingRun> command) {

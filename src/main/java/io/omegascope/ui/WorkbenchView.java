@@ -1,6 +1,5 @@
 package io.omegascope.ui;
 
-import atlantafx.base.controls.ModalPane;
 import io.omegascope.store.Library;
 import io.omegascope.ui.Places.Divider;
 import io.omegascope.ui.config.ConfigForm;
@@ -11,16 +10,18 @@ import io.omegascope.ui.runs.RunsView;
 import io.omegascope.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The whole window: header, three columns, timeline and transport, status.
 final class WorkbenchView extends StackPane {
-    private final ModalPane modal = new ModalPane();
+    private final StackPane sheet = new StackPane();
     private final StartView start;
     private final SplitPane run;
     private final VBox foot;
@@ -33,8 +34,11 @@ final class WorkbenchView extends StackPane {
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
 
+        RunsView runs = new RunsView(workbench, browse);
+        runs.addEventFilter(
+                MouseEvent.MOUSE_CLICKED, _ -> workbench.startPageProperty().set(false));
         ConfigForm form = new ConfigForm();
-        SplitPane left = new SplitPane(new RunsView(workbench, browse), new ConfigView(workbench, form));
+        SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.3));
@@ -42,13 +46,18 @@ final class WorkbenchView extends StackPane {
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
-        HeaderBar header = new HeaderBar(workbench, () -> showStart(true), open, this::showHelp);
+        HeaderBar header = new HeaderBar(workbench, open, this::showHelp);
         frame.setTop(new VBox(header, new ErrorBar(workbench.errors())));
         foot = new VBox(new TimelineView(selection, settings), new TransportView(workbench, form));
         frame.setBottom(new VBox(foot, new StatusBar(workbench)));
-        getChildren().addAll(frame, modal);
+        getChildren().addAll(frame, sheet);
+        sheet.getStyleClass().add("scrim");
+        sheet.getChildren().add(new HelpSheet(this::closeHelp));
+        sheet.setOnMouseClicked(event -> sheet.setVisible(event.getTarget() != sheet));
+        sheet.setVisible(false);
 
-        selection.runProperty().subscribe(selected -> showStart(selected == null));
+        BooleanBinding startWanted = selection.runProperty().isNull().or(workbench.startPageProperty());
+        startWanted.subscribe(this::showStart);
     }
 
     /// The window's scene, dressed and with its keys.
@@ -60,12 +69,19 @@ final class WorkbenchView extends StackPane {
         WorkbenchView view = new WorkbenchView(workbench, library, open, browse);
         Scene scene = new Scene(view, width, height);
         Look.dress(scene, workbench.settings());
-        new Shortcuts(workbench, open, view::showHelp).install(scene);
+        new Shortcuts(workbench, open, view::showHelp, view::closeHelp).install(scene);
         return scene;
     }
 
     private void showHelp() {
-        modal.show(new HelpSheet(modal::hide));
+        sheet.setVisible(true);
+        sheet.requestFocus();
+    }
+
+    private boolean closeHelp() {
+        boolean open = sheet.isVisible();
+        sheet.setVisible(false);
+        return open;
     }
 
     private void showStart(boolean wanted) {

@@ -89,7 +89,7 @@ class WorkbenchTest {
         assertEquals(List.of(), workbench.errors());
         assertEquals(run.config().schedule().epochs(), run.metrics().getLast().epoch());
         assertEquals(run.metrics().size(), run.profiles().size());
-        assertEquals(4, RunFamily.read(folder.resolve(run.id())).size());
+        assertEquals(4, RunFamily.read(folder.resolve(run.id()), library).size());
     }
 
     private void setUpASmallNetwork(FxRobot robot) {

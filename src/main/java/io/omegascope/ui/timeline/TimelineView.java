@@ -18,6 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The strip of measured epochs along the foot of the window.
 public final class TimelineView extends HBox {
+    /// Wide enough for every text, so that the strip keeps its width.
+    private static final double SIDE = 216;
     private static final Duration REST = Duration.millis(100);
 
     private final TimelineModel model;
@@ -55,7 +57,7 @@ public final class TimelineView extends HBox {
         text.getStyleClass().add("position");
         VBox side = new VBox(2, text, follow);
         side.setAlignment(Pos.CENTER_LEFT);
-        side.setMinWidth(USE_PREF_SIZE);
+        side.setMinWidth(SIDE);
         return side;
     }
 }
