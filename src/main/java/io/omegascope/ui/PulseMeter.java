@@ -39,24 +39,24 @@ final class PulseMeter {
         last = now;
     }
 
-    /// `Pulses: 3600, p50 16.7 ms, p95 18.1 ms, p99 24.0 ms, longest 61.3 ms between two.`
-    String summary() {
-        if (count == 0) {
-            return "Pulses: none.";
-        }
+    /// The time between two pulses, in milliseconds, that a share of all times does not exceed; NaN before there is one.
+    double quantile(double share) {
         long[] sorted = Arrays.copyOf(gaps, count);
         Arrays.sort(sorted);
-        return String.format(
-                Locale.ROOT,
-                "Pulses: %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms between two.",
-                count,
-                milliseconds(sorted, 0.5),
-                milliseconds(sorted, 0.95),
-                milliseconds(sorted, 0.99),
-                milliseconds(sorted, 1));
+        return count == 0 ? Double.NaN : sorted[(int) Math.ceil(share * count) - 1] / 1e6;
     }
 
-    private static double milliseconds(long[] sorted, double quantile) {
-        return sorted[(int) Math.ceil(quantile * sorted.length) - 1] / 1e6;
+    /// `Pulses: 3600, p50 16.7 ms, p95 18.1 ms, p99 24.0 ms, longest 61.3 ms between two.`
+    String summary() {
+        return count == 0
+                ? "Pulses: none."
+                : String.format(
+                        Locale.ROOT,
+                        "Pulses: %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms between two.",
+                        count,
+                        quantile(0.5),
+                        quantile(0.95),
+                        quantile(0.99),
+                        quantile(1));
     }
 }

@@ -22,7 +22,10 @@ final class BandLayer extends Pane {
             return;
         }
         bands = List.copyOf(newBands);
-        getChildren().setAll(bands.stream().map(BandLayer::tint).toList());
+        Nodes.fit(getChildren(), bands.size(), BandLayer::tint);
+        for (int i = 0; i < bands.size(); i++) {
+            getChildren().get(i).setStyle("-fx-background-color: " + bands.get(i).ink().cssName() + ";");
+        }
         requestLayout();
     }
 
@@ -35,11 +38,10 @@ final class BandLayer extends Pane {
         }
     }
 
-    private static Node tint(Band band) {
+    private static Node tint() {
         Region tint = new Region();
         tint.setManaged(false);
         tint.getStyleClass().add("chart-band");
-        tint.setStyle("-fx-background-color: " + band.ink().cssName() + ";");
         return tint;
     }
 }

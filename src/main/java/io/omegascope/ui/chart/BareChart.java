@@ -1,10 +1,11 @@
 package io.omegascope.ui.chart;
 
 import io.fair_acc.chartfx.XYChart;
-import io.fair_acc.chartfx.axes.spi.AbstractAxisParameter;
+import io.fair_acc.chartfx.axes.spi.AbstractAxis;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.chartfx.renderer.Renderer;
 import javafx.geometry.Insets;
+import javafx.scene.canvas.GraphicsContext;
 
 /// A chart stripped to its plot and its axes. Whoever owns it sets the ranges, which saves a scan of all data a
 /// pulse.
@@ -18,7 +19,7 @@ final class BareChart extends XYChart {
         x.setAxisPadding(24);
         setLegendVisible(false);
         getMenuPane().setTop(null);
-        getGridRenderer().setDrawOnTop(false);
+        getCanvas().setCache(false);
         getRenderers().setAll(renderers);
         getAxesAndCanvasPane().setPadding(new Insets(8, RIGHT, 0, 0));
         setMinSize(0, 0);
@@ -28,7 +29,20 @@ final class BareChart extends XYChart {
     @Override
     public void updateAxisRange() {}
 
-    private static void strip(AbstractAxisParameter axis) {
+    @Override
+    protected void redrawCanvas() {
+        GraphicsContext gc = getCanvas().getGraphicsContext2D();
+        double width = getCanvas().getWidth();
+        double height = getCanvas().getHeight();
+        gc.clearRect(0, 0, width, height);
+        gc.setFill(getGridRenderer().getVerticalMajorGrid().getStroke());
+        getXAxis().getTickMarks().forEach(tick -> gc.fillRect(Math.round(tick.getPosition()), 0, 1, height));
+        getYAxis().getTickMarks().forEach(tick -> gc.fillRect(0, Math.round(tick.getPosition()), width, 1));
+        getRenderers().forEach(Renderer::render);
+    }
+
+    private static void strip(AbstractAxis axis) {
+        axis.getCanvas().setCache(false);
         axis.setAutoRanging(false);
         axis.setAnimated(false);
         axis.setName(null);

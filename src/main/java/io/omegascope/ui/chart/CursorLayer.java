@@ -3,16 +3,16 @@ package io.omegascope.ui.chart;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /// The selected epoch, the one under the pointer, one with a name, and the stretch that is being picked, in front of
 /// the curves. Moving them does not draw the curves again.
 final class CursorLayer extends Pane {
     private final ObservableValue<EpochRange> range;
-    private final Line selected = line("chart-selected-epoch");
-    private final Line hovered = line("chart-hovered-epoch");
-    private final Line marker = line("chart-marker");
+    private final Region selected = line("chart-selected-epoch");
+    private final Region hovered = line("chart-hovered-epoch");
+    private final Region marker = line("chart-marker");
     private final Label markerName = new Label();
     private final Rectangle stretch = new Rectangle();
     private double selectedEpoch = Double.NaN;
@@ -58,28 +58,25 @@ final class CursorLayer extends Pane {
 
     @Override
     protected void layoutChildren() {
-        place(selected, selectedEpoch);
-        place(hovered, hoveredEpoch);
-        place(marker, markedEpoch);
+        place(selected, selectedEpoch, 2);
+        place(hovered, hoveredEpoch, 1);
+        place(marker, markedEpoch, 1);
         markerName.setVisible(marker.isVisible());
         double width = markerName.prefWidth(-1);
-        double x = marker.getStartX() + width < getWidth() ? marker.getStartX() : marker.getStartX() - width;
+        double x = marker.getLayoutX() + width < getWidth() ? marker.getLayoutX() : marker.getLayoutX() - width;
         markerName.resizeRelocate(x, 0, width, markerName.prefHeight(-1));
     }
 
-    private void place(Line line, double epoch) {
+    private void place(Region line, double epoch, double width) {
         double fraction = range.getValue().fraction(epoch);
         line.setVisible(fraction >= 0 && fraction <= 1);
         if (line.isVisible()) {
-            double x = Math.round(fraction * getWidth()) + 0.5;
-            line.setStartX(x);
-            line.setEndX(x);
-            line.setEndY(getHeight());
+            line.resizeRelocate(Math.round(fraction * getWidth() - width / 2), 0, width, getHeight());
         }
     }
 
-    private static Line line(String styleClass) {
-        Line line = new Line();
+    private static Region line(String styleClass) {
+        Region line = new Region();
         line.getStyleClass().add(styleClass);
         line.setManaged(false);
         line.setVisible(false);

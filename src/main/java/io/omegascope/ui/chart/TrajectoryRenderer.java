@@ -6,12 +6,11 @@ import io.fair_acc.dataset.DataSet;
 import io.fair_acc.dataset.spi.DoubleDataSet;
 import io.omegascope.ui.Ink;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Paint;
 
 /// Draws a way through a plane in the colours of its epochs: a path, a few strokes for each colour, and its points.
 final class TrajectoryRenderer extends AbstractRendererXY<TrajectoryRenderer> {
     private static final double STEP = 1.0 / 32;
-    private static final double RADIUS = 2.6;
+    private static final double RADIUS = 2.8;
     private static final double FAINT_RADIUS = 1.7;
 
     private final DoubleDataSet points = new DoubleDataSet("points");
@@ -22,7 +21,6 @@ final class TrajectoryRenderer extends AbstractRendererXY<TrajectoryRenderer> {
     private double[] pixelY = new double[256];
 
     TrajectoryRenderer() {
-        points.setStyle("-fx-marker-color: " + Ink.SELECTION.cssName() + ";");
         getDatasets().setAll(points, path);
     }
 
@@ -60,7 +58,7 @@ final class TrajectoryRenderer extends AbstractRendererXY<TrajectoryRenderer> {
         if (data == path) {
             drawPath(gc, count);
         } else {
-            drawPoints(gc, count, style.getMarkerColor());
+            drawPoints(gc, count);
         }
         gc.restore();
     }
@@ -83,20 +81,12 @@ final class TrajectoryRenderer extends AbstractRendererXY<TrajectoryRenderer> {
         }
     }
 
-    private void drawPoints(GraphicsContext gc, int count, Paint outline) {
+    private void drawPoints(GraphicsContext gc, int count) {
         double radius = faintPoints ? FAINT_RADIUS : RADIUS;
-        gc.setLineWidth(0.5);
-        gc.setStroke(outline);
+        gc.setGlobalAlpha(faintPoints ? 0.45 : 1);
         for (int i = 0; i < count; i++) {
-            double left = pixelX[i] - radius;
-            double top = pixelY[i] - radius;
-            gc.setGlobalAlpha(faintPoints ? 0.45 : 1);
             gc.setFill(Ink.epoch(progress[i]));
-            gc.fillOval(left, top, 2 * radius, 2 * radius);
-            if (!faintPoints) {
-                gc.setGlobalAlpha(0.6);
-                gc.strokeOval(left, top, 2 * radius, 2 * radius);
-            }
+            gc.fillOval(pixelX[i] - radius, pixelY[i] - radius, 2 * radius, 2 * radius);
         }
     }
 }

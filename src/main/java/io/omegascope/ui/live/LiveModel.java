@@ -2,7 +2,6 @@ package io.omegascope.ui.live;
 
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
-import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
@@ -21,9 +20,9 @@ record LiveModel(
         Series redundancy,
         Series neurons) {
 
-    static LiveModel of(RunModel run, boolean normalised) {
-        Series synergy = Series.ofProfiles(run, Profile::synergy);
-        Series redundancy = Series.ofProfiles(run, Profile::redundancy);
+    static LiveModel of(RunModel run, Measurements measurements, boolean normalised) {
+        Series synergy = measurements.synergy();
+        Series redundancy = measurements.redundancy();
         return new LiveModel(
                 Series.ofMetrics(run, EpochMetrics::trainAccuracy),
                 Series.ofMetrics(run, EpochMetrics::testAccuracy),
@@ -31,7 +30,7 @@ record LiveModel(
                 Series.ofMetrics(run, EpochMetrics::testLoss).positive(),
                 normalised ? synergy.normalised() : synergy,
                 normalised ? redundancy.normalised() : redundancy,
-                Series.ofProfiles(run, LiveModel::synergisticNeurons));
+                measurements.neurons());
     }
 
     /// The phase that an epoch belongs to.
@@ -41,9 +40,5 @@ record LiveModel(
                 .map(PhaseInterval::phase)
                 .reduce((_, later) -> later);
         return phase.orElse(Phase.UNDETERMINED);
-    }
-
-    private static double synergisticNeurons(Profile profile) {
-        return profile.reason() == null ? profile.synergisticNeurons() : Double.NaN;
     }
 }

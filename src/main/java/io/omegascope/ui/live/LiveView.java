@@ -1,7 +1,7 @@
 package io.omegascope.ui.live;
 
 import atlantafx.base.theme.Styles;
-import io.omegascope.ui.Cadence;
+import io.omegascope.ui.Pace;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -34,7 +35,8 @@ public final class LiveView extends VBox {
     private final PhaseStrip strip;
     private final Label epochLabel = new Label();
     private final Label phaseLabel = new Label();
-    private final Cadence cadence = new Cadence(this::refresh);
+    private final Pace pace = new Pace(Duration.millis(100), this::refresh);
+    private final Measurements measurements = new Measurements();
     private List<RunModel> members = List.of();
     private Subscription news = Subscription.EMPTY;
     private int hovered = Selection.NONE;
@@ -53,7 +55,7 @@ public final class LiveView extends VBox {
         getChildren().addAll(titleLine(), strip, charts);
         charts.setInformationControl(unitSwitch());
         listen();
-        cadence.now();
+        pace.now();
     }
 
     private HBox titleLine() {
@@ -92,13 +94,13 @@ public final class LiveView extends VBox {
     private void listen() {
         selection.runProperty().subscribe((_, _) -> {
             showWhole();
-            cadence.now();
+            pace.now();
         });
         selection.epochProperty().subscribe((_, _) -> showCursor());
         settings.logEpochsProperty()
                 .subscribe((_, logarithmic) -> range.set(range.get().withLogarithmic(logarithmic)));
-        settings.normalisedProperty().subscribe((_, _) -> cadence.now());
-        runs.addListener((ListChangeListener<RunModel>) _ -> cadence.request());
+        settings.normalisedProperty().subscribe((_, _) -> pace.now());
+        runs.addListener((ListChangeListener<RunModel>) _ -> pace.request());
         charts.setOnPick(epoch -> selection.selectEpoch((int) Math.round(epoch)));
         charts.setOnHover(this::hover);
     }
@@ -113,9 +115,10 @@ public final class LiveView extends VBox {
         showCursor();
     }
 
-    private boolean refresh() {
+    private void refresh() {
         if (charts.isBusy()) {
-            return false;
+            pace.request();
+            return;
         }
         RunModel run = selection.run();
         charts.setVisible(run != null);
@@ -127,11 +130,10 @@ public final class LiveView extends VBox {
             listenTo(family.members());
             range.set(range.get().withEnd(family.end()));
             boolean normalised = settings.normalisedProperty().get();
-            charts.show(family, LiveModel.of(run, normalised), normalised);
+            charts.show(family, LiveModel.of(run, measurements.of(run), normalised), normalised);
             strip.show(run.phases());
         }
         showCursor();
-        return true;
     }
 
     private void listenTo(List<RunModel> newMembers) {
@@ -139,7 +141,7 @@ public final class LiveView extends VBox {
             members = newMembers;
             news.unsubscribe();
             news = Subscription.combine(members.stream()
-                    .map(member -> member.revisionProperty().subscribe(cadence::request))
+                    .map(member -> member.revisionProperty().subscribe(pace::request))
                     .toArray(Subscription[]::new));
         }
     }

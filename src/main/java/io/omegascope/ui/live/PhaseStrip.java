@@ -1,15 +1,12 @@
 package io.omegascope.ui.live;
 
-import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
-import io.omegascope.ui.Ink;
 import io.omegascope.ui.chart.CurveChart;
 import io.omegascope.ui.chart.EpochRange;
+import io.omegascope.ui.chart.Nodes;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -19,7 +16,7 @@ final class PhaseStrip extends Pane {
 
     private final ObservableValue<EpochRange> range;
     private List<PhaseInterval> phases = List.of();
-    private List<Label> labels = List.of();
+    private final List<PhaseLabel> labels = new ArrayList<>();
 
     PhaseStrip(ObservableValue<EpochRange> range) {
         this.range = range;
@@ -35,7 +32,10 @@ final class PhaseStrip extends Pane {
             return;
         }
         phases = List.copyOf(newPhases);
-        labels = phases.stream().map(PhaseStrip::label).toList();
+        Nodes.fit(labels, phases.size(), PhaseLabel::new);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).show(phases.get(i));
+        }
         getChildren().setAll(labels);
         requestLayout();
     }
@@ -49,43 +49,7 @@ final class PhaseStrip extends Pane {
                     + width * Math.clamp(range.getValue().fraction(phases.get(i).from()), 0, 1);
             double to = left
                     + width * Math.clamp(range.getValue().fraction(phases.get(i).to()), 0, 1);
-            fit(labels.get(i), phases.get(i).phase(), to - from);
-            labels.get(i).resizeRelocate(from, 0, to - from, getHeight());
+            labels.get(i).place(from, to - from, getHeight());
         }
-    }
-
-    private static void fit(Label label, Phase phase, double width) {
-        for (String text : new String[] {phase.label(), abbreviation(phase), ""}) {
-            label.setText(text);
-            if (label.prefWidth(-1) <= width) {
-                return;
-            }
-        }
-    }
-
-    private static Label label(PhaseInterval phase) {
-        Label label = new Label();
-        label.setManaged(false);
-        label.setMinWidth(0);
-        label.setAlignment(Pos.CENTER);
-        label.getStyleClass().add(phase.phase() == Phase.UNDETERMINED ? "phase-undetermined" : "phase-label");
-        label.setStyle("-fx-border-color: " + Ink.of(phase.phase()).cssName() + ";");
-        label.setTooltip(
-                new Tooltip("%s, epochs %d to %d".formatted(phase.phase().label(), phase.from(), phase.to())));
-        return label;
-    }
-
-    private static String abbreviation(Phase phase) {
-        return switch (phase) {
-            case FEATURE_LEARNING -> "Feature l.";
-            case EMERGENCE -> "Emerg.";
-            case DIVERGENCE -> "Div.";
-            case DELAYED_EMERGENCE -> "Delayed em.";
-            case DECOUPLING -> "Decoup.";
-            case FINAL -> "Final";
-            case STILL_EMERGING -> "Emerging";
-            case NO_GENERALISATION -> "No gen.";
-            case UNDETERMINED -> "?";
-        };
     }
 }

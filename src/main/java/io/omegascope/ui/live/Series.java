@@ -1,6 +1,5 @@
 package io.omegascope.ui.live;
 
-import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.RunModel;
 import java.util.Arrays;
@@ -16,12 +15,6 @@ record Series(double[] epochs, double[] values) {
         return new Series(
                 run.metrics().stream().mapToDouble(EpochMetrics::epoch).toArray(),
                 run.metrics().stream().mapToDouble(value).toArray());
-    }
-
-    static Series ofProfiles(RunModel run, ToDoubleFunction<Profile> value) {
-        return new Series(
-                run.profiles().keySet().stream().mapToDouble(e -> e).toArray(),
-                run.profiles().values().stream().mapToDouble(value).toArray());
     }
 
     /// Scaled to 0–1 over the series, as in the paper's figures; a constant becomes 0.

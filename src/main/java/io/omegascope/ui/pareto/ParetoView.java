@@ -1,8 +1,8 @@
 package io.omegascope.ui.pareto;
 
 import atlantafx.base.theme.Styles;
-import io.omegascope.ui.Cadence;
 import io.omegascope.ui.Ink;
+import io.omegascope.ui.Pace;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,9 +38,11 @@ public final class ParetoView extends VBox {
             "Front",
             MaterialDesignS.STAIRS,
             "Pareto front: the measurements that no other beats with more synergy at no more redundancy");
-    private final Cadence cadence = new Cadence(this::refresh);
+    private final Pace pace = new Pace(Duration.millis(100), this::refresh);
     private ParetoModel model = new ParetoModel(new int[0], new double[0], new double[0]);
     private Subscription news = Subscription.EMPTY;
+    private int measured;
+    private int end;
 
     public ParetoView(Selection selection, Settings settings) {
         this.selection = selection;
@@ -51,13 +54,13 @@ public final class ParetoView extends VBox {
         getChildren().addAll(titleLine(), body);
         chart.setTexts(this::describe, i -> "epoch " + model.epochs()[i]);
         chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
-        smooth.selectedProperty().subscribe((_, _) -> cadence.now());
-        front.selectedProperty().subscribe((_, _) -> cadence.now());
+        smooth.selectedProperty().subscribe((_, _) -> pace.now());
+        front.selectedProperty().subscribe((_, _) -> pace.now());
         selection.epochProperty().subscribe((_, _) -> showSelected());
         selection.runProperty().subscribe(run -> {
             news.unsubscribe();
-            news = run == null ? Subscription.EMPTY : run.revisionProperty().subscribe((_, _) -> cadence.request());
-            cadence.now();
+            news = run == null ? Subscription.EMPTY : run.revisionProperty().subscribe((_, _) -> hear(run));
+            pace.now();
             chart.showWhole();
         });
     }
@@ -73,16 +76,25 @@ public final class ParetoView extends VBox {
         return line;
     }
 
-    private boolean refresh() {
-        if (chart.isBusy()) {
-            return false;
+    /// News without a measurement change nothing here.
+    private void hear(RunModel run) {
+        if (run.profiles().size() != measured || run.end() != end) {
+            pace.request();
         }
+    }
+
+    private void refresh() {
         RunModel run = selection.run();
         if (run == null) {
-            return true;
+            return;
         }
+        if (chart.isBusy()) {
+            pace.request();
+            return;
+        }
+        measured = run.profiles().size();
         model = ParetoModel.of(run);
-        int end = run.end();
+        end = run.end();
         ParetoModel path = smooth.isSelected() ? model.smoothed() : model;
         chart.show(
                 model.redundancy(),
@@ -95,7 +107,6 @@ public final class ParetoView extends VBox {
         chart.showFront(at(model.redundancy(), best), at(model.synergy(), best));
         epochs.setEnd(end);
         showSelected();
-        return true;
     }
 
     private void showSelected() {

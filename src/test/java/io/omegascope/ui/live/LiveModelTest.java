@@ -20,7 +20,7 @@ class LiveModelTest {
 
     @Test
     void showsWhatWasMeasuredInNats() {
-        LiveModel model = LiveModel.of(run, false);
+        LiveModel model = LiveModel.of(run, new Measurements().of(run), false);
         int last = model.synergy().epochs().length - 1;
         Profile profile = run.profiles().lastEntry().getValue();
         assertEquals(profile.synergy(), model.synergy().values()[last]);
@@ -32,8 +32,8 @@ class LiveModelTest {
 
     @Test
     void scalesToTheRunWithThePeakOfSynergyAtOne() {
-        Series raw = LiveModel.of(run, false).synergy();
-        Series scaled = LiveModel.of(run, true).synergy();
+        Series raw = LiveModel.of(run, new Measurements().of(run), false).synergy();
+        Series scaled = LiveModel.of(run, new Measurements().of(run), true).synergy();
         assertEquals(0, scaled.finite().min().orElseThrow());
         assertEquals(1, scaled.finite().max().orElseThrow());
         assertEquals(highest(raw), highest(scaled), "synergy stays upright");
@@ -50,7 +50,7 @@ class LiveModelTest {
                 new RunEvent.InfoProfile(
                         1600, new Profile(9409, new int[250], new double[0][], SearchResult.EMPTY, "Too few neurons.")),
                 new RunEvent.EpochMetrics(1600, 0, 0.5, 1, 1, 100)));
-        LiveModel model = LiveModel.of(run, true);
+        LiveModel model = LiveModel.of(run, new Measurements().of(run), true);
         assertTrue(Double.isNaN(last(model.synergy())));
         assertTrue(Double.isNaN(last(model.neurons())));
         assertTrue(Double.isNaN(last(model.trainLoss())), "a loss of zero has no place on a logarithmic axis");
@@ -61,9 +61,10 @@ class LiveModelTest {
     @Test
     void putsALateMeasurementInItsPlace() {
         RunModel late = Trajectories.run(Preset.WD_2);
+        Measurements measurements = new Measurements().of(late);
         Profile profile = late.profiles().firstEntry().getValue();
         late.accept(List.of(new RunEvent.InfoProfile(11, profile)));
-        double[] epochs = LiveModel.of(late, false).synergy().epochs();
+        double[] epochs = LiveModel.of(late, measurements.of(late), false).synergy().epochs();
         assertTrue(Arrays.binarySearch(epochs, 11) > 0, "still ascending");
     }
 
