@@ -39,7 +39,8 @@ final class PulseMeter {
         last = now;
     }
 
-    /// The time between two pulses, in milliseconds, that a share of all times does not exceed; NaN before there is one.
+    /// The time between two pulses, in milliseconds, that a share of all times does not exceed; NaN before there is
+    /// one.
     double quantile(double share) {
         long[] sorted = Arrays.copyOf(gaps, count);
         Arrays.sort(sorted);

@@ -15,11 +15,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Does the window stutter while a run trains at full speed? Opens the whole workbench at 1920 x 1080, trains a preset,
-/// measures the time between pulses once the code is warm, and ends with 1 if its 95th percentile is 33 ms or more.
-/// Needs a display and a machine that does nothing else.
+/// Does the window stutter while a run trains at full speed? Opens the whole workbench at 1920 x 1080, trains a
+/// preset, measures the time between pulses once the code is warm, and ends with 1 if its 95th percentile is 33 ms or
+/// more. Needs a display and a machine that does nothing else.
 ///
-/// Arguments: seconds (45, of which the first 15 do not count) and a preset (`wd-0.1`, trained for as long as it takes).
+/// Arguments: seconds (45, of which the first 15 do not count) and a preset (`wd-0.1`, trained for as long as it
+/// takes).
 public final class PulseProbe {
     private static final double LIMIT_MILLISECONDS = 33;
     private static final long WARM_UP_NANOS = 15_000_000_000L;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// What the curves take from the measurements of one run, taken once: a search result is long, and the curves are drawn
-/// again many times.
+/// What the curves take from the measurements of one run, taken once: a search result is long, and the curves are
+/// drawn again many times.
 final class Measurements {
     private @Nullable RunModel run;
     private final NavigableMap<Integer, Point> points = new TreeMap<>();
