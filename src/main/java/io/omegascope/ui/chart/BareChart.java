@@ -36,8 +36,8 @@ final class BareChart extends XYChart {
         double height = getCanvas().getHeight();
         gc.clearRect(0, 0, width, height);
         gc.setFill(getGridRenderer().getVerticalMajorGrid().getStroke());
-        getXAxis().getTickMarks().forEach(tick -> gc.fillRect(Math.round(tick.getPosition()), 0, 1, height));
-        getYAxis().getTickMarks().forEach(tick -> gc.fillRect(0, Math.round(tick.getPosition()), width, 1));
+        getXAxis().getTickMarks().forEach(tick -> gc.fillRect(Math.rint(tick.getPosition()), 0, 1, height));
+        getYAxis().getTickMarks().forEach(tick -> gc.fillRect(0, Math.rint(tick.getPosition()), width, 1));
         getRenderers().forEach(Renderer::render);
     }
 

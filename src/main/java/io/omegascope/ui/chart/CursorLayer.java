@@ -71,7 +71,7 @@ final class CursorLayer extends Pane {
         double fraction = range.getValue().fraction(epoch);
         line.setVisible(fraction >= 0 && fraction <= 1);
         if (line.isVisible()) {
-            line.resizeRelocate(Math.round(fraction * getWidth() - width / 2), 0, width, getHeight());
+            line.resizeRelocate(Math.rint(fraction * getWidth() - width / 2), 0, width, getHeight());
         }
     }
 
