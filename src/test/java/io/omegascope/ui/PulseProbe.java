@@ -34,8 +34,9 @@ public final class PulseProbe {
     }
 
     private static void probe(double seconds, Preset preset) {
-        Workbench workbench = new Workbench(new Settings(), new Library(temporary()));
-        Scene scene = WorkbenchView.scene(workbench, () -> {}, 1920, 1080);
+        Library library = new Library(temporary());
+        Workbench workbench = new Workbench(new Settings(), library);
+        Scene scene = WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, 1920, 1080);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
