@@ -5,6 +5,7 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.Retraining;
 import io.omegascope.run.RunConfig;
+import io.omegascope.run.Snapshot;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.Library;
@@ -14,6 +15,7 @@ import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -79,11 +81,12 @@ final class RetrainCommand implements Callable<Integer> {
             StoredRun run = RunReader.read(Objects.requireNonNull(parent));
             int measured = measuredEpoch(run);
             RunConfig config = config(run, measured);
+            Optional<Snapshot> start =
+                    from == StartingWeights.SNAPSHOT ? Optional.of(run.snapshot(measured)) : Optional.empty();
             RunWriter journal = folder == null
                     ? Library.around(run.header().folder()).create(config)
                     : RunWriter.create(folder, config);
-            TrainingRun training =
-                    new TrainingRun(config, journal, Retraining.start(config, run.snapshot(measured)));
+            TrainingRun training = new Start(config, start).run(journal);
             return new Foreground(commandLine(), json).train(training, journal, folder == null);
         } catch (IOException e) {
             throw Refusal.of(e);
