@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 /// The whole window: header, three columns, timeline and transport, status.
 final class WorkbenchView extends StackPane {
     private final StackPane sheet = new StackPane();
+    /// A field, since what it is made of refers to it weakly.
+    private final BooleanBinding startWanted;
+
     private final StartView start;
     private final SplitPane run;
     private final VBox foot;
@@ -56,7 +59,7 @@ final class WorkbenchView extends StackPane {
         sheet.setOnMouseClicked(event -> sheet.setVisible(event.getTarget() != sheet));
         sheet.setVisible(false);
 
-        BooleanBinding startWanted = selection.runProperty().isNull().or(workbench.startPageProperty());
+        startWanted = selection.runProperty().isNull().or(workbench.startPageProperty());
         startWanted.subscribe(this::showStart);
     }
 
