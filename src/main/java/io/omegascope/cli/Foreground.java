@@ -21,7 +21,9 @@ record Foreground(CommandLine commandLine, boolean json) {
     int train(TrainingRun run, RunWriter journal, boolean sayWhere) {
         boolean watched = Terminal.showsStandardError();
         if (watched || sayWhere) {
-            commandLine.getErr().println("The run is kept in " + journal.folder().path() + ".");
+            commandLine
+                    .getErr()
+                    .println("The run is kept in " + journal.folder().path() + ".");
         }
         try (Interruption _ = new Interruption(run)) {
             RunState end = watched ? trainWatched(run) : run.train();

@@ -37,7 +37,17 @@ class RetrainCommandTest {
     @Test
     void trainsThePartThatItNames() throws IOException {
         Path child = root.resolve("child");
-        retrain("--epoch", "12", "--order", "3", "--mode", "inverse", "--weights", "snapshot", "--out", child.toString())
+        retrain(
+                        "--epoch",
+                        "12",
+                        "--order",
+                        "3",
+                        "--mode",
+                        "inverse",
+                        "--weights",
+                        "snapshot",
+                        "--out",
+                        child.toString())
                 .assertDone();
         StoredRun run = RunReader.read(child);
         assertEquals(new RunState.Finished(), run.state());

@@ -61,8 +61,7 @@ public final class ViewGallery {
                     ? SampleRuns.empty()
                     : args.contains("live") ? SampleRuns.upTo(130) : SampleRuns.finished();
             if (args.contains("large")) {
-                run.accept(List.of(
-                        new RunEvent.InfoProfile(1500, SampleRuns.large(4096, 16, 100))));
+                run.accept(List.of(new RunEvent.InfoProfile(1500, SampleRuns.large(4096, 16, 100))));
             }
             selection.select(run);
             int at = args.indexOf("epoch");
@@ -71,8 +70,8 @@ public final class ViewGallery {
             }
             int multiplet = args.indexOf("multiplet");
             if (multiplet >= 0) {
-                selection.selectMultiplet(new Multiplet(
-                        Arrays.stream(args.get(multiplet + 1).split(","))
+                selection.selectMultiplet(
+                        new Multiplet(Arrays.stream(args.get(multiplet + 1).split(","))
                                 .mapToInt(Integer::parseInt)
                                 .toArray()));
             }

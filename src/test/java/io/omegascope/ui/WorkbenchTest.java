@@ -57,13 +57,14 @@ class WorkbenchTest {
 
     @Test
     void trainsPausesScrubsSelectsAndRetrains(FxRobot robot) throws Exception {
-        setUpASmallNetwork(robot);
+        setUpASmallNetwork(robot, 1_000_000);
         robot.clickOn("#config-start");
         RunModel run = awaitRun();
         await(() -> run.profiles().size() > 20);
 
         robot.clickOn("#transport-main");
         await(() -> run.state() instanceof RunState.Paused);
+        assertEquals("Resume", robot.lookup("#transport-main").queryButton().getText());
         robot.interact(() -> scene().getRoot().requestFocus());
         robot.push(KeyCode.HOME);
         assertEquals(0, workbench.selection().epoch());
@@ -82,18 +83,36 @@ class WorkbenchTest {
         robot.clickOn("#retrain-go");
         await(() -> workbench.runs().size() == 4);
 
+        List<RunModel> children = workbench.runs().subList(1, 4);
+        for (RunModel child : List.copyOf(children)) {
+            await(() -> workbench.retraining() == child && child.metrics().size() > 3);
+            robot.interact(() -> workbench.stop(child));
+            await(() -> child.state() instanceof RunState.Stopped);
+        }
+
         robot.interact(() -> workbench.selection().select(run));
         robot.interact(() -> scene().getRoot().requestFocus());
         robot.push(KeyCode.SPACE);
-        await(() -> workbench.runs().stream().allMatch(r -> r.state() instanceof RunState.Finished));
+        await(() -> run.state() instanceof RunState.Training);
+        robot.clickOn("#transport-stop");
+        await(() -> run.state() instanceof RunState.Stopped);
         assertEquals(List.of(), workbench.errors());
-        assertEquals(run.config().schedule().epochs(), run.metrics().getLast().epoch());
-        assertEquals(run.metrics().size(), run.profiles().size());
         assertEquals(4, RunFamily.read(folder.resolve(run.id()), library).size());
     }
 
-    private void setUpASmallNetwork(FxRobot robot) {
-        type(robot, "#field-epochs", "120");
+    @Test
+    void finishesWithEveryMeasurement(FxRobot robot) throws Exception {
+        setUpASmallNetwork(robot, 70);
+        robot.clickOn("#config-start");
+        RunModel run = awaitRun();
+        await(() -> run.state() instanceof RunState.Finished);
+        assertEquals(70, run.metrics().getLast().epoch());
+        assertEquals(run.metrics().size(), run.profiles().size());
+        assertEquals(List.of(), workbench.errors());
+    }
+
+    private void setUpASmallNetwork(FxRobot robot, int epochs) {
+        type(robot, "#field-epochs", Integer.toString(epochs));
         open(robot, "#section-TASK");
         type(robot, "#field-modulus", "23");
         open(robot, "#section-NETWORK");

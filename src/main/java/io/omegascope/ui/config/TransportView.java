@@ -35,7 +35,7 @@ public final class TransportView extends HBox {
         this.form = form;
         ObservableValue<RunModel> run = workbench.selection().runProperty();
         ObservableValue<RunState> state = run.flatMap(RunModel::stateProperty);
-        offer = Bindings.createObjectBinding(this::offer, run, state, form.problemProperty());
+        offer = Bindings.createObjectBinding(() -> offer(state), run, state, form.problemProperty());
         RunProgress progress = new RunProgress(workbench);
         HBox.setHgrow(progress, Priority.ALWAYS);
         setSpacing(4);
@@ -45,7 +45,10 @@ public final class TransportView extends HBox {
     }
 
     /// Asks the run itself: while the selection changes, what follows it still has the state of the last one.
-    private Transport offer() {
+    ///
+    /// @param state tells of its next change only once it has been read
+    private Transport offer(ObservableValue<RunState> state) {
+        state.getValue();
         RunModel run = workbench.selection().run();
         return Transport.of(
                 run == null ? null : run.state(),
