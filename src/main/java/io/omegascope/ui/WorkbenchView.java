@@ -26,7 +26,6 @@ final class WorkbenchView extends StackPane {
     private final BooleanBinding startWanted;
 
     private final StartView start;
-    private final BooleanBinding startWanted;
     private final SplitPane run;
     private final VBox foot;
 
