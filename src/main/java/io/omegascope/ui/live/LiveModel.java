@@ -5,7 +5,6 @@ import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
-import java.util.Optional;
 
 /// The curves of one run, made anew from its history.
 ///
@@ -33,12 +32,12 @@ record LiveModel(
                 measurements.neurons());
     }
 
-    /// The phase that an epoch belongs to.
+    /// The phase that an epoch belongs to; where one ends and the next begins, the one that ends.
     static Phase phase(RunModel run, int epoch) {
-        Optional<Phase> phase = run.phases().stream()
+        return run.phases().stream()
                 .filter(p -> epoch != Selection.NONE && p.from() <= epoch && epoch <= p.to())
                 .map(PhaseInterval::phase)
-                .reduce((_, later) -> later);
-        return phase.orElse(Phase.UNDETERMINED);
+                .findFirst()
+                .orElse(Phase.UNDETERMINED);
     }
 }

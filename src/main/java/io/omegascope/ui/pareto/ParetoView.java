@@ -54,6 +54,7 @@ public final class ParetoView extends VBox {
         getChildren().addAll(titleLine(), body);
         chart.setTexts(this::describe, i -> "epoch " + model.epochs()[i]);
         chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
+        smooth.setSelected(true);
         smooth.selectedProperty().subscribe((_, _) -> pace.now());
         front.selectedProperty().subscribe((_, _) -> pace.now());
         selection.epochProperty().subscribe((_, _) -> showSelected());

@@ -71,6 +71,7 @@ class LiveModelTest {
     @Test
     void knowsThePhaseOfAnEpoch() {
         assertEquals(Phase.FEATURE_LEARNING, LiveModel.phase(run, 3));
+        assertEquals(Phase.EMERGENCE, LiveModel.phase(run, 75), "its peak belongs to emergence");
         assertEquals(Phase.DECOUPLING, LiveModel.phase(run, 200));
         assertEquals(Phase.UNDETERMINED, LiveModel.phase(run, -1));
     }
