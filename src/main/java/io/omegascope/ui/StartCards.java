@@ -30,6 +30,7 @@ final class StartCards {
 
     static Button card(String title, String text, Ikon icon, Runnable action) {
         Label name = new Label(title);
+        name.setWrapText(true);
         name.getStyleClass().add(Styles.TEXT_BOLD);
         Label words = new Label(text);
         words.setWrapText(true);
@@ -41,7 +42,8 @@ final class StartCards {
         Button button = new Button(null, content);
         button.setAccessibleText(title + ": " + text);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setPrefHeight(HEIGHT);
+        button.setMinHeight(HEIGHT);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.getStyleClass().add("start-card");
         button.setOnAction(_ -> action.run());
         return button;
