@@ -1,0 +1,55 @@
+package io.omegascope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.store.PreferencesFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesTest {
+    @TempDir
+    Path folder;
+
+    private final List<IOException> failures = new ArrayList<>();
+
+    @Test
+    void comesBackAsItWasLeft() {
+        Settings left = new Settings();
+        left.switchTheme();
+        left.normalisedProperty().set(true);
+        left.places().put("runs", 0.4);
+        preferences(left).save();
+
+        Settings found = new Settings();
+        preferences(found).keep();
+        assertEquals(Theme.DARK, found.themeProperty().get());
+        assertTrue(found.normalisedProperty().get());
+        assertTrue(found.logEpochsProperty().get());
+        assertEquals(0.4, found.places().get("runs"));
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void aBrokenFileMeansTheUsualAndOneSentence() throws IOException {
+        Files.writeString(file(), "theme=PURPLE\n");
+        Settings found = new Settings();
+        preferences(found).keep();
+        assertEquals(Theme.LIGHT, found.themeProperty().get());
+        assertEquals(1, failures.size());
+        assertTrue(failures.getFirst().getMessage().contains(file().toString()));
+    }
+
+    private Preferences preferences(Settings settings) {
+        return new Preferences(settings, new PreferencesFile(file()), failures::add);
+    }
+
+    private Path file() {
+        return folder.resolve("preferences.properties");
+    }
+}
