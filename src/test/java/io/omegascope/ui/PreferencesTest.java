@@ -42,7 +42,7 @@ class PreferencesTest {
         preferences(found).keep();
         assertEquals(Theme.LIGHT, found.themeProperty().get());
         assertEquals(1, failures.size());
-        assertTrue(failures.getFirst().getMessage().contains(file().toString()));
+        assertTrue(failures.getFirst().toString().contains(file().toString()));
     }
 
     private Preferences preferences(Settings settings) {

@@ -96,7 +96,7 @@ public final class LiveView extends VBox {
             showWhole();
             pace.now();
         });
-        selection.epochProperty().subscribe((_, _) -> showCursor());
+        selection.epochProperty().subscribe((_, _) -> moveCursor());
         settings.logEpochsProperty()
                 .subscribe((_, logarithmic) -> range.set(range.get().withLogarithmic(logarithmic)));
         settings.normalisedProperty().subscribe((_, _) -> pace.now());
@@ -143,6 +143,15 @@ public final class LiveView extends VBox {
             news = Subscription.combine(members.stream()
                     .map(member -> member.revisionProperty().subscribe(pace::request))
                     .toArray(Subscription[]::new));
+        }
+    }
+
+    /// While it follows the run, the cursor moves together with the curves: it never stands where nothing is drawn yet.
+    private void moveCursor() {
+        if (selection.followingProperty().get()) {
+            pace.request();
+        } else {
+            showCursor();
         }
     }
 
