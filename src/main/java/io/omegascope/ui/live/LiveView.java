@@ -146,7 +146,8 @@ public final class LiveView extends VBox {
         }
     }
 
-    /// While it follows the run, the cursor moves together with the curves: it never stands where nothing is drawn yet.
+    /// While it follows the run, the cursor moves together with the curves: it never stands where nothing is drawn
+    /// yet.
     private void moveCursor() {
         if (selection.followingProperty().get()) {
             pace.request();
