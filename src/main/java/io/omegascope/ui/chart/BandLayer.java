@@ -24,7 +24,9 @@ final class BandLayer extends Pane {
         bands = List.copyOf(newBands);
         Nodes.fit(getChildren(), bands.size(), BandLayer::tint);
         for (int i = 0; i < bands.size(); i++) {
-            getChildren().get(i).setStyle("-fx-background-color: " + bands.get(i).ink().cssName() + ";");
+            getChildren()
+                    .get(i)
+                    .setStyle("-fx-background-color: " + bands.get(i).ink().cssName() + ";");
         }
         requestLayout();
     }

@@ -31,8 +31,7 @@ final class Measurements {
             points.clear();
         }
         if (points.size() != newRun.profiles().size()) {
-            newRun.profiles()
-                    .forEach((epoch, profile) -> points.computeIfAbsent(epoch, _ -> Point.of(profile)));
+            newRun.profiles().forEach((epoch, profile) -> points.computeIfAbsent(epoch, _ -> Point.of(profile)));
         }
         return this;
     }
@@ -53,6 +52,8 @@ final class Measurements {
         List<Map.Entry<Integer, Point>> entries = List.copyOf(points.entrySet());
         return new Series(
                 entries.stream().mapToDouble(Map.Entry::getKey).toArray(),
-                entries.stream().mapToDouble(e -> value.applyAsDouble(e.getValue())).toArray());
+                entries.stream()
+                        .mapToDouble(e -> value.applyAsDouble(e.getValue()))
+                        .toArray());
     }
 }

@@ -21,9 +21,7 @@ final class PhaseLabel extends Label {
     }
 
     void show(PhaseInterval interval) {
-        getTooltip()
-                .setText("%s, epochs %d to %d"
-                        .formatted(interval.phase().label(), interval.from(), interval.to()));
+        getTooltip().setText("%s, epochs %d to %d".formatted(interval.phase().label(), interval.from(), interval.to()));
         if (interval.phase() != phase) {
             phase = interval.phase();
             width = -1;

@@ -64,7 +64,8 @@ class LiveModelTest {
         Measurements measurements = new Measurements().of(late);
         Profile profile = late.profiles().firstEntry().getValue();
         late.accept(List.of(new RunEvent.InfoProfile(11, profile)));
-        double[] epochs = LiveModel.of(late, measurements.of(late), false).synergy().epochs();
+        double[] epochs =
+                LiveModel.of(late, measurements.of(late), false).synergy().epochs();
         assertTrue(Arrays.binarySearch(epochs, 11) > 0, "still ascending");
     }
 
