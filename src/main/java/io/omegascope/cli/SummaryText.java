@@ -14,7 +14,7 @@ final class SummaryText {
     static String of(StoredRun run) {
         RunSummary s = run.summary();
         String phases = s.phases().stream()
-                .map(p -> "%s %d–%d".formatted(p.phase().label(), p.from(), p.to()))
+                .map(p -> "%s %d to %d".formatted(p.phase().label(), p.from(), p.to()))
                 .collect(Collectors.joining(", "));
         return """
                 %s at epoch %d, %d measurements
