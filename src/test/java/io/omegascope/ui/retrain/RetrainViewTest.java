@@ -42,7 +42,10 @@ class RetrainViewTest {
     void choosesTheBestAndAvoidsAnEmptyInverse(FxRobot robot) throws Exception {
         Node go = robot.lookup("#retrain-go").query();
         await(go::isDisabled);
-        robot.clickOn("#retrain-best");
+        Node best = robot.lookup("#retrain-best").query();
+        await(() -> !best.isDisabled() && best.getLayoutBounds().getWidth() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(best);
         await(() -> !go.isDisabled());
         assertEquals("Inverse 125", box(robot, "#retrain-INVERSE").getText());
 
