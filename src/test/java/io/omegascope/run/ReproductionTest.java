@@ -90,8 +90,8 @@ class ReproductionTest {
         }
     }
 
-    /// One run of fifteen is labelled otherwise than in the paper: where its synergy has fallen by half, test accuracy
-    /// is .034, and the rule takes .03 and more for a network that generalises already.
+    /// One run of fifteen is labelled otherwise than in the paper: where its synergy has fallen by half, test
+    /// accuracy is .034, and the rule takes .03 and more for a network that generalises already.
     private static boolean borderline(Preset preset, int seed) {
         return preset == Preset.WD_0_1 && seed == 1;
     }
