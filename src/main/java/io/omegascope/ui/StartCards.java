@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -30,20 +31,19 @@ final class StartCards {
 
     static Button card(String title, String text, Ikon icon, Runnable action) {
         Label name = new Label(title);
-        name.setWrapText(true);
         name.getStyleClass().add(Styles.TEXT_BOLD);
         Label words = new Label(text);
         words.setWrapText(true);
         words.setMinHeight(TWO_LINES);
         words.setAlignment(Pos.TOP_LEFT);
         words.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox content = new HBox(12, new FontIcon(icon), new VBox(2, name, words));
+        HBox content = new HBox(8, new FontIcon(icon), new VBox(2, name, words));
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button(null, content);
         button.setAccessibleText(title + ": " + text);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(HEIGHT);
-        button.setMaxHeight(Double.MAX_VALUE);
+        button.setPrefHeight(HEIGHT);
+        button.setTooltip(new Tooltip(title + ": " + text));
         button.getStyleClass().add("start-card");
         button.setOnAction(_ -> action.run());
         return button;
