@@ -76,7 +76,8 @@ class ReproductionTest {
         most.check("test accuracy .9", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9));
         List<Phase> expected = borderline(preset, seed) ? THREE_AND_FINAL : phases;
         assertEquals(
-                expected, journal.phases().phases().stream().map(PhaseInterval::phase).toList());
+                expected,
+                journal.phases().phases().stream().map(PhaseInterval::phase).toList());
     }
 
     @Tag("long")
