@@ -25,6 +25,7 @@ class SampleRunsTest {
         run.metrics().forEach(tracker::add);
         run.profiles().forEach((epoch, profile) -> tracker.add(new RunEvent.InfoProfile(epoch, profile)));
         RunEvent.PhasesChanged phases = tracker.update(true).orElseThrow();
-        assertEquals(phases, new RunEvent.PhasesChanged(run.phases(), run.header().synergyPeak()));
+        assertEquals(
+                phases, new RunEvent.PhasesChanged(run.phases(), run.header().synergyPeak()));
     }
 }
