@@ -2,6 +2,7 @@ package io.omegascope.ui;
 
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Gives a scene the theme, the inks and the style sheet, and keeps them as the settings say.
@@ -13,10 +14,11 @@ public final class Look {
     private Look() {}
 
     public static void dress(Scene scene, Settings settings) {
+        Parent content = scene.getRoot();
         scene.getStylesheets().add(SHEET);
         settings.themeProperty().subscribe(theme -> {
             Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-            scene.getRoot().setStyle(Ink.css(theme));
+            content.setStyle(Ink.css(theme));
         });
     }
 }
