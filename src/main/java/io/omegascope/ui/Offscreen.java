@@ -18,7 +18,10 @@ final class Offscreen {
         Region content = (Region) scene.getRoot();
         content.setMinSize(width, height);
         content.setMaxSize(width, height);
-        scene.setRoot(new Group(content));
+        Group root = new Group(content);
+        root.setStyle(content.getStyle());
+        content.setStyle(null);
+        scene.setRoot(root);
         content.getStyleClass().add("root");
         Stage stage = new Stage();
         stage.setWidth(VISIBLE);

@@ -2,14 +2,12 @@ package io.omegascope.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.omegascope.run.RunEvent;
-import io.omegascope.run.RunState;
+import io.omegascope.run.Preset;
+import io.omegascope.run.Seeds;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
-import io.omegascope.store.StoredRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.Region;
@@ -28,17 +26,19 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
     private static final Path ASSETS = Path.of("assets");
-    private static final int MIDWAY = 120;
+    private static final int MIDWAY = 180;
 
     @TempDir
     static Path folder;
 
     private final Library library = new Library(folder);
     private final Workbench workbench = new Workbench(new Settings(), library);
+    private final FxPump pump = new FxPump(workbench::pump);
     private Region window = new Region();
 
     @Start
     void show(Stage stage) {
+        pump.start();
         window = Offscreen.show(WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, 1600, 1000), 1600, 1000);
     }
 
@@ -46,23 +46,17 @@ class ScreenshotTest {
     void drawsThePicturesOfTheReadme(FxRobot robot) throws Exception {
         picture(robot, "start");
 
-        List<StoredRun> family = RunFamily.read(Path.of("sample-runs", "wd-2.0"), library);
-        StoredRun parent = family.getFirst();
-        RunModel training = new RunModel(parent.id(), Titles.of(parent.config()), parent.config(), null);
-        training.accept(parent.events().stream().filter(ScreenshotTest::early).toList());
-        training.accept(List.of(new RunEvent.StateChanged(new RunState.Training(), MIDWAY)));
-        robot.interact(() -> {
-            workbench.show(training);
-            workbench.selection().select(training);
-        });
+        RunModel training = Objects.requireNonNull(WaitForAsyncUtils.waitForAsyncFx(5000, () -> workbench.start(Preset.WD_2.config(Seeds.both(0)))));
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> workbench.selection().epoch() >= MIDWAY);
         picture(robot, "training");
-
-        robot.interact(() -> workbench
-                .runs()
-                .forEach(run -> run.accept(List.of(new RunEvent.StateChanged(new RunState.Stopped(), MIDWAY)))));
+        robot.interact(() -> workbench.stop(training));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> training.state().isEnded());
         robot.interact(() -> workbench.dismiss(training));
-        robot.interact(() -> workbench.open(Path.of("sample-runs", "wd-2.0")));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> workbench.runs().size() == family.size());
+
+        Path sample = SampleRun.find().orElseThrow();
+        int family = RunFamily.read(sample, library).size();
+        robot.interact(() -> workbench.open(sample));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> workbench.runs().size() == family);
         robot.interact(() -> {
             Selection selection = workbench.selection();
             selection.selectEpoch(
@@ -82,13 +76,5 @@ class ScreenshotTest {
         Path file = ASSETS.resolve(name + ".png");
         robot.interact(() -> Picture.save(window, file));
         assertTrue(Files.exists(file));
-    }
-
-    private static boolean early(RunEvent event) {
-        return switch (event) {
-            case RunEvent.EpochMetrics m -> m.epoch() <= MIDWAY;
-            case RunEvent.InfoProfile p -> p.epoch() <= MIDWAY;
-            case RunEvent.StateChanged _, RunEvent.PhasesChanged _ -> false;
-        };
     }
 }
