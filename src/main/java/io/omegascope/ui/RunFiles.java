@@ -1,10 +1,13 @@
 package io.omegascope.ui;
 
 import io.omegascope.run.Journals;
+import io.omegascope.run.Origin;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.Snapshot;
+import io.omegascope.run.StartingWeights;
+import io.omegascope.run.TrainingRun;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunWriter;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RunFiles {
     private final Journals journals;
     private final Consumer<Throwable> report;
-    private final Map<RunModel, RunJournal> written = new HashMap<>();
+    private final Map<String, RunJournal> written = new HashMap<>();
     private final Map<RunModel, StoredRun> opened = new HashMap<>();
 
     RunFiles(Journals journals, Consumer<Throwable> report) {
@@ -32,18 +35,26 @@ final class RunFiles {
         this.report = report;
     }
 
+    /// A training of the configuration, from its own first weights or from those of its parent's snapshot.
     @Nullable
-    RunJournal create(RunConfig config) {
+    TrainingRun training(RunConfig config, @Nullable RunModel parent) {
+        Snapshot first = null;
+        if (config.origin() instanceof Origin.Retrained origin && origin.from() == StartingWeights.SNAPSHOT) {
+            first = snapshot(parent, origin.epoch());
+            if (first == null) {
+                return null;
+            }
+        }
         try {
-            return journals.create(config);
+            RunJournal journal = journals.create(config);
+            written.put(journal.id(), journal);
+            return first == null
+                    ? new TrainingRun(config, journal)
+                    : new TrainingRun(config, journal, first.weights());
         } catch (IOException e) {
             report.accept(e);
             return null;
         }
-    }
-
-    void own(RunModel run, RunJournal journal) {
-        written.put(run, journal);
     }
 
     void own(RunModel run, StoredRun stored) {
@@ -51,22 +62,24 @@ final class RunFiles {
     }
 
     void forget(Collection<RunModel> runs) {
-        written.keySet().removeAll(runs);
+        runs.forEach(run -> written.remove(run.id()));
         opened.keySet().removeAll(runs);
     }
 
     Optional<Path> folder(RunModel run) {
-        return written.get(run) instanceof RunWriter writer
+        return written.get(run.id()) instanceof RunWriter writer
                 ? Optional.of(writer.folder().path())
                 : Optional.ofNullable(opened.get(run))
                         .map(stored -> stored.header().folder().path());
     }
 
-    /// The weights that a run had at a due epoch.
-    @Nullable
-    Snapshot snapshot(RunModel run, int epoch) {
+    private @Nullable Snapshot snapshot(@Nullable RunModel run, int epoch) {
+        if (run == null) {
+            report.accept(new IOException("The run whose part is to be retrained is not here; open it first."));
+            return null;
+        }
         try {
-            RunJournal journal = written.get(run);
+            RunJournal journal = written.get(run.id());
             StoredRun stored = opened.get(run);
             if (journal != null) {
                 return journal.snapshot(epoch);
@@ -82,7 +95,7 @@ final class RunFiles {
     }
 
     void append(RunModel run, RunEvent event) {
-        RunJournal journal = written.get(run);
+        RunJournal journal = written.get(run.id());
         try {
             if (journal != null) {
                 journal.append(event);

@@ -8,11 +8,10 @@ import io.omegascope.run.RetrainMode;
 import io.omegascope.run.Retraining;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
-import io.omegascope.run.RunJournal;
 import io.omegascope.run.RunState;
-import io.omegascope.run.Snapshot;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
+import io.omegascope.store.RunFolder;
 import io.omegascope.store.StoredRun;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,10 +214,10 @@ public final class Workbench {
 
     /// Opens a run from its folder, with the retrainings beside it.
     public void open(Path folder) {
-        files.open(folder, this::show);
+        files.open(folder, family -> show(family, new RunFolder(folder).id()));
     }
 
-    private void show(List<StoredRun> family) {
+    private void show(List<StoredRun> family, String wanted) {
         RunModel parent = null;
         for (StoredRun stored : family) {
             RunModel model = runs.ofId(stored.id()).orElse(null);
@@ -231,7 +230,7 @@ public final class Workbench {
             }
             parent = parent == null ? model : parent;
         }
-        select(parent);
+        select(runs.ofId(wanted).orElse(parent));
     }
 
     private void select(@Nullable RunModel run) {
@@ -269,22 +268,12 @@ public final class Workbench {
     }
 
     private @Nullable Session prepare(RunConfig config, @Nullable RunModel parent) {
-        Snapshot first = null;
-        if (config.origin() instanceof Origin.Retrained origin && origin.from() == StartingWeights.SNAPSHOT) {
-            first = parent == null ? null : files.snapshot(parent, origin.epoch());
-            if (first == null) {
-                return null;
-            }
-        }
-        RunJournal journal = files.create(config);
-        if (journal == null) {
+        TrainingRun training = files.training(config, parent);
+        if (training == null) {
             return null;
         }
-        RunModel model = new RunModel(journal.id(), Titles.distinct(Titles.of(config), runs()), config, parent);
-        TrainingRun training =
-                first == null ? new TrainingRun(config, journal) : new TrainingRun(config, journal, first.weights());
+        RunModel model = new RunModel(training.id(), Titles.distinct(Titles.of(config), runs()), config, parent);
         Session session = new Session(model, activity(model), training, this::ended);
-        files.own(model, journal);
         sessions.put(model, session);
         show(model);
         return session;
