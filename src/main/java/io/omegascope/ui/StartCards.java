@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the start page is made of.
 final class StartCards {
     private static final int COLUMNS = 3;
-    private static final double HEIGHT = 78;
+    private static final double HEIGHT = 62;
 
     private StartCards() {}
 
@@ -37,6 +37,7 @@ final class StartCards {
         words.setWrapText(true);
         words.getStyleClass().add(Styles.TEXT_MUTED);
         VBox text = new VBox(2, name, words);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = new HBox(8, new FontIcon(icon), text);
         content.setAlignment(Pos.CENTER_LEFT);

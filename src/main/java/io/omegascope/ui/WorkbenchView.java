@@ -44,7 +44,7 @@ final class WorkbenchView extends StackPane {
         SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
-        Places.keep(left, settings, Divider.share("runs", 0.3));
+        Places.keep(left, settings, Divider.share("runs", 0.38));
         SplitPane columns = new SplitPane(left, new StackPane(run, start));
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
