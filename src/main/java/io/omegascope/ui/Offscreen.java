@@ -18,10 +18,7 @@ final class Offscreen {
         Region content = (Region) scene.getRoot();
         content.setMinSize(width, height);
         content.setMaxSize(width, height);
-        Group root = new Group(content);
-        root.setStyle(content.getStyle());
-        content.setStyle(null);
-        scene.setRoot(root);
+        scene.setRoot(new Group(content));
         content.getStyleClass().add("root");
         Stage stage = new Stage();
         stage.setWidth(VISIBLE);
