@@ -64,6 +64,7 @@ public final class Omegascope implements Callable<Integer> {
         root.addSubcommand(new MeasureCommand());
         root.addSubcommand(new RetrainCommand());
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.registerConverter(Path.class, Omegascope::path);
         root.setOut(out);
         root.setErr(err);
         root.setParameterExceptionHandler(Errors::refuse);
@@ -99,6 +100,13 @@ public final class Omegascope implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal(
                         "'%s' is neither a command nor the folder of a run; omegascope --help lists the commands."
                                 .formatted(folder)));
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException("it is empty; allowed is a file or a folder");
+        }
+        return Path.of(text);
     }
 
     private static Optional<Path> existing(Path path) {

@@ -79,6 +79,9 @@ final class RetrainCommand implements Callable<Integer> {
     public Integer call() {
         try {
             StoredRun run = RunReader.read(Objects.requireNonNull(parent));
+            if (run.profiles().isEmpty()) {
+                throw new Refusal("%s holds no measurement to choose a multiplet from.".formatted(parent));
+            }
             int measured = measuredEpoch(run);
             RunConfig config = config(run, measured);
             Optional<Snapshot> start =

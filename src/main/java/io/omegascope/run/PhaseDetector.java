@@ -43,9 +43,8 @@ final class PhaseDetector {
 
     /// @return the epoch of P1, or null
     private @Nullable Integer detect() {
-        List<Integer> peaks = Peaks.of(synergy, PROMINENCE);
-        int p1 = peaks.isEmpty() ? -1 : peaks.getFirst();
-        if (p1 < 0 || synergy[p1] == 0 || (p1 >= end && !complete)) {
+        int p1 = firstPeak();
+        if (p1 < 0 || (!complete && !isPassed(p1))) {
             to(end, Phase.UNDETERMINED);
             return null;
         }
@@ -62,6 +61,16 @@ final class PhaseDetector {
             afterThePeak(p1, Math.max(half, p1 + 1));
         }
         return LogCurve.epoch(p1);
+    }
+
+    /// The first peak that synergy has risen to: what it starts from is none.
+    private int firstPeak() {
+        return Peaks.of(synergy, PROMINENCE).stream().filter(p -> p > 0).findFirst().orElse(-1);
+    }
+
+    /// Whether synergy has fallen as far after a peak as makes a peak.
+    private boolean isPassed(int peak) {
+        return synergy[peak] - synergy[lowest(peak, end)] >= PROMINENCE;
     }
 
     private void afterThePeak(int p1, int t50) {

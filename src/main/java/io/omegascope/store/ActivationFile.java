@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /// Activations of any network, saved as a matrix: rows are samples, columns are units.
 public final class ActivationFile {
+    private static final double LARGEST = 1e140;
+
     private ActivationFile() {}
 
     /// @param file NumPy's `.npy` (float32 or float64, two dimensions) or `.csv`
@@ -26,9 +28,14 @@ public final class ActivationFile {
         throw new IOException(file + " cannot be read: allowed are files that end in .npy or .csv.");
     }
 
-    static IOException notFinite(Path file, long row, long column, Object value) {
+    /// Whether a measurement can work with the value: squares of larger ones would overflow.
+    static boolean isAllowed(double value) {
+        return Math.abs(value) <= LARGEST;
+    }
+
+    static IOException notAllowed(Path file, long row, long column, Object value) {
         return new IOException(
-                "%s: row %d, column %d is %s; allowed are finite numbers (rows and columns count from 0)."
+                "%s: row %d, column %d is %s; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0)."
                         .formatted(file, row, column, value));
     }
 }

@@ -84,8 +84,8 @@ final class CsvFile {
         double[] values = new double[columns];
         for (int column = 0; column < columns; column++) {
             OptionalDouble value = number(cells[column]);
-            if (value.isEmpty() || !Double.isFinite(value.getAsDouble())) {
-                throw ActivationFile.notFinite(file, row, column, quoted(cells[column]));
+            if (value.isEmpty() || !ActivationFile.isAllowed(value.getAsDouble())) {
+                throw ActivationFile.notAllowed(file, row, column, quoted(cells[column]));
             }
             values[column] = value.getAsDouble();
         }

@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -26,13 +27,18 @@ final class JsonRefusal {
     ///
     /// @param where the file, with the line where it has lines
     static IOException notJson(String where, JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
         return new IOException(
-                "%s: this is not JSON; line %d, column %d cannot be read."
-                        .formatted(
-                                where,
-                                e.getLocation().getLineNr(),
-                                e.getLocation().getColumnNr()),
+                at == null
+                        ? "%s: this JSON is not read: %s.".formatted(where, limit(e))
+                        : "%s: this is not JSON; line %d, column %d cannot be read."
+                                .formatted(where, at.getLineNr(), at.getColumnNr()),
                 e);
+    }
+
+    /// Jackson refuses nesting and numbers of any length without saying where.
+    private static String limit(JsonProcessingException e) {
+        return e.getOriginalMessage().contains("nesting") ? "it is nested too deeply" : "a part of it is too long";
     }
 
     /// JSON that says something that is not allowed.

@@ -95,8 +95,8 @@ final class NpyFile {
                 double value = header.bytes() == Float.BYTES
                         ? numbers.bytes.get(floats, offset)
                         : numbers.bytes.get(doubles, offset);
-                if (!Double.isFinite(value)) {
-                    throw ActivationFile.notFinite(numbers.file, row, column, value);
+                if (!ActivationFile.isAllowed(value)) {
+                    throw ActivationFile.notAllowed(numbers.file, row, column, value);
                 }
                 columns[column][row] = value;
             }

@@ -10,6 +10,7 @@ import io.omegascope.run.StartingWeights;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,21 @@ class RetrainCommandTest {
         Session session = retrain(options.split(" "));
         assertEquals(2, session.exitCode());
         assertEquals(sentence, session.err().strip());
+    }
+
+    @Test
+    void aRunWithoutMeasurementsIsRefused() throws IOException {
+        Files.writeString(parent.resolve("profiles.jsonl"), "");
+        Session session = retrain();
+        assertEquals(2, session.exitCode());
+        assertEquals(parent + " holds no measurement to choose a multiplet from.", session.err().strip());
+    }
+
+    @Test
+    void anEmptyPathIsRefused() {
+        Session session = Session.of(List.of("retrain", ""));
+        assertEquals(2, session.exitCode());
+        assertTrue(session.err().contains("allowed is a file or a folder"), session.err());
     }
 
     private Session retrain(String... options) {

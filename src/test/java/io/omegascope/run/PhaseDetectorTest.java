@@ -51,6 +51,16 @@ class PhaseDetectorTest {
     }
 
     @Test
+    void whatSynergyStartsFromIsNoPeak() {
+        int[] epochs = IntStream.range(0, 12).toArray();
+        double[] falling = IntStream.of(epochs).mapToDouble(e -> 1.0 / (1 + e)).toArray();
+        PhaseReport report = PhaseDetector.detect(
+                LogCurve.of(epochs, falling), LogCurve.of(epochs, new double[12]), 11, false);
+        assertEquals(List.of("UNDETERMINED"), names(report));
+        assertNull(report.peak());
+    }
+
+    @Test
     void aRunThatEndsAtItsPeakIsStillEmerging() {
         int[] epochs = IntStream.range(0, 200).toArray();
         double[] rising = IntStream.of(epochs).mapToDouble(e -> e * e).toArray();
