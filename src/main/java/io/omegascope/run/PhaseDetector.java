@@ -65,7 +65,10 @@ final class PhaseDetector {
 
     /// The first peak that synergy has risen to: what it starts from is none.
     private int firstPeak() {
-        return Peaks.of(synergy, PROMINENCE).stream().filter(p -> p > 0).findFirst().orElse(-1);
+        return Peaks.of(synergy, PROMINENCE).stream()
+                .filter(p -> p > 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Whether synergy has fallen as far after a peak as makes a peak.

@@ -48,9 +48,7 @@ final class RunFiles {
         try {
             RunJournal journal = journals.create(config);
             written.put(journal.id(), journal);
-            return first == null
-                    ? new TrainingRun(config, journal)
-                    : new TrainingRun(config, journal, first.weights());
+            return first == null ? new TrainingRun(config, journal) : new TrainingRun(config, journal, first.weights());
         } catch (IOException e) {
             report.accept(e);
             return null;

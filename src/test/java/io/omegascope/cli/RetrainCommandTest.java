@@ -81,7 +81,9 @@ class RetrainCommandTest {
         Files.writeString(parent.resolve("profiles.jsonl"), "");
         Session session = retrain();
         assertEquals(2, session.exitCode());
-        assertEquals(parent + " holds no measurement to choose a multiplet from.", session.err().strip());
+        assertEquals(
+                parent + " holds no measurement to choose a multiplet from.",
+                session.err().strip());
     }
 
     @Test

@@ -54,8 +54,8 @@ class PhaseDetectorTest {
     void whatSynergyStartsFromIsNoPeak() {
         int[] epochs = IntStream.range(0, 12).toArray();
         double[] falling = IntStream.of(epochs).mapToDouble(e -> 1.0 / (1 + e)).toArray();
-        PhaseReport report = PhaseDetector.detect(
-                LogCurve.of(epochs, falling), LogCurve.of(epochs, new double[12]), 11, false);
+        PhaseReport report =
+                PhaseDetector.detect(LogCurve.of(epochs, falling), LogCurve.of(epochs, new double[12]), 11, false);
         assertEquals(List.of("UNDETERMINED"), names(report));
         assertNull(report.peak());
     }

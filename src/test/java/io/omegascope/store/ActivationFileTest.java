@@ -157,7 +157,8 @@ class ActivationFileTest {
     void numbersThatAreNotFiniteAreRefusedWithTheirPlace() {
         double[] values = BY_ROWS.clone();
         values[3] = Double.NaN;
-        String sentence = "row 1, column 1 is NaN; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0).";
+        String sentence =
+                "row 1, column 1 is NaN; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0).";
         assertRefuses("a.npy", NpyBytes.of("<f8", false, "(3, 2)", NpyBytes.doubles(LITTLE_ENDIAN, values)), sentence);
         values = BY_COLUMNS.clone();
         values[5] = Double.NEGATIVE_INFINITY;
@@ -195,7 +196,8 @@ class ActivationFileTest {
             assertRefuses(
                     "a.csv",
                     text("1,2\n" + cell + ",4\n"),
-                    "row 1, column 0 is '" + cell + "'; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0).");
+                    "row 1, column 0 is '" + cell
+                            + "'; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0).");
         }
         assertRefuses("a.csv", new byte[] {'1', ',', (byte) 0xFF, '\n'}, "it is not UTF-8 text.");
     }

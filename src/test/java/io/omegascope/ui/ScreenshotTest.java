@@ -46,8 +46,10 @@ class ScreenshotTest {
     void drawsThePicturesOfTheReadme(FxRobot robot) throws Exception {
         picture(robot, "start");
 
-        RunModel training = Objects.requireNonNull(WaitForAsyncUtils.waitForAsyncFx(5000, () -> workbench.start(Preset.WD_2.config(Seeds.both(0)))));
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> workbench.selection().epoch() >= MIDWAY);
+        RunModel training = Objects.requireNonNull(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> workbench.start(Preset.WD_2.config(Seeds.both(0)))));
+        WaitForAsyncUtils.waitFor(
+                120, TimeUnit.SECONDS, () -> workbench.selection().epoch() >= MIDWAY);
         picture(robot, "training");
         robot.interact(() -> workbench.stop(training));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> training.state().isEnded());
