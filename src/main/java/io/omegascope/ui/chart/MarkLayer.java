@@ -16,6 +16,7 @@ final class MarkLayer extends Pane {
     private final Circle hovered = new Circle(6);
     private final Label first = new Label("start");
     private final Label newest = new Label();
+    private final Label chosen = new Label();
     private final Label tip = new Label();
 
     MarkLayer() {
@@ -24,8 +25,9 @@ final class MarkLayer extends Pane {
         hovered.getStyleClass().add("chart-hovered-point");
         first.getStyleClass().add("chart-point-label");
         newest.getStyleClass().add("chart-point-label");
+        chosen.getStyleClass().add("chart-point-label");
         tip.getStyleClass().add("chart-tip");
-        for (Node node : new Node[] {first, newest, hovered, selected, tip}) {
+        for (Node node : new Node[] {first, newest, chosen, hovered, selected, tip}) {
             node.setManaged(false);
             node.setVisible(false);
             getChildren().add(node);
@@ -39,8 +41,11 @@ final class MarkLayer extends Pane {
         label(newest, newestPoint);
     }
 
-    void showSelected(@Nullable Point2D point) {
+    /// @param text beside the point; empty for none
+    void showSelected(@Nullable Point2D point, String text) {
         ring(selected, point);
+        chosen.setText(text);
+        label(chosen, text.isEmpty() ? null : point);
     }
 
     void showHovered(@Nullable Point2D point, String text) {

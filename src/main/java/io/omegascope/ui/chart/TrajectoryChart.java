@@ -31,7 +31,7 @@ public final class TrajectoryChart extends StackPane {
     private int hovered = -1;
     private IntConsumer onPick = _ -> {};
     private IntFunction<String> describe = Integer::toString;
-    private IntFunction<String> newestText = Integer::toString;
+    private IntFunction<String> epochText = Integer::toString;
 
     public TrajectoryChart(Ink xInk, String xTitle, Ink yInk, String yTitle) {
         front = new Curve(new CurveStyle(Ink.SELECTION, "front", true, false));
@@ -58,10 +58,10 @@ public final class TrajectoryChart extends StackPane {
     }
 
     /// @param newDescribe what the tip of a point says, by its index
-    /// @param newNewest   what stands beside the newest point
-    public void setTexts(IntFunction<String> newDescribe, IntFunction<String> newNewest) {
+    /// @param newEpochText what stands beside the selected point
+    public void setTexts(IntFunction<String> newDescribe, IntFunction<String> newEpochText) {
         describe = newDescribe;
-        newestText = newNewest;
+        epochText = newEpochText;
     }
 
     /// The index of the selected point, -1 for none.
@@ -146,9 +146,10 @@ public final class TrajectoryChart extends StackPane {
 
     private void placeMarks() {
         int last = xs.length - 1;
-        marks.showEnds(
-                last < 1 ? null : pixel(0), last < 0 ? null : pixel(last), last < 0 ? "" : newestText.apply(last));
-        marks.showSelected(pixelOrNull(selected));
+        boolean atEnd = selected < 0 || selected >= last;
+        String end = atEnd && last >= 0 ? epochText.apply(last) : "newest";
+        marks.showEnds(last < 1 ? null : pixel(0), last < 0 ? null : pixel(last), end);
+        marks.showSelected(pixelOrNull(selected), atEnd ? "" : epochText.apply(selected));
         marks.showHovered(pixelOrNull(hovered), hovered < 0 || hovered > last ? "" : describe.apply(hovered));
     }
 
