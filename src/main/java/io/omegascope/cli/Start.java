@@ -1,7 +1,6 @@
 package io.omegascope.cli;
 
 import io.omegascope.run.Origin;
-import io.omegascope.run.Retraining;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.Snapshot;
@@ -29,7 +28,7 @@ record Start(RunConfig config, Optional<Snapshot> parent) {
     }
 
     TrainingRun run(RunJournal journal) {
-        return parent.map(p -> new TrainingRun(config, journal, Retraining.start(config, p)))
+        return parent.map(p -> new TrainingRun(config, journal, p.weights()))
                 .orElseGet(() -> new TrainingRun(config, journal));
     }
 

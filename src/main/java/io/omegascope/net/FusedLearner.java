@@ -19,6 +19,8 @@ public final class FusedLearner implements Learner {
     private final float[] m;
     private final float[] v;
     private final Lane[] lanes;
+    private final float[][] laneGradients;
+    private final float scale;
     private final Workers workers;
     private final double initialNorm;
     private final IdentityHashMap<Batch, Lane[]> evaluated = new IdentityHashMap<>();
@@ -33,15 +35,16 @@ public final class FusedLearner implements Learner {
         this.m = new float[theta.length];
         this.v = new float[theta.length];
         this.lanes = Lane.split(layout, train, LANES);
+        this.laneGradients = Arrays.stream(lanes).map(Lane::gradient).toArray(float[][]::new);
+        this.scale = 1f / train.size();
         this.workers = new Workers(Math.min(threads, lanes.length));
         this.initialNorm = Kernels.norm(theta);
     }
 
     @Override
     public void step() {
-        float scale = 1f / Arrays.stream(lanes).mapToInt(Lane::samples).sum();
         workers.run(lanes.length, lane -> lanes[lane].backward(theta, scale));
-        Kernels.sum(Arrays.stream(lanes).map(Lane::gradient).toArray(float[][]::new), gradient);
+        Kernels.sum(laneGradients, gradient);
         biasGradient();
         steps++;
         Kernels.adamW(theta, gradient, m, v, optimizer, steps);

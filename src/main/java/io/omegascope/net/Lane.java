@@ -42,10 +42,6 @@ final class Lane {
         return result;
     }
 
-    int samples() {
-        return to - from;
-    }
-
     float[] gradient() {
         return gradient;
     }

@@ -30,10 +30,6 @@ final class Control {
         notifyAll();
     }
 
-    synchronized boolean isStopped() {
-        return stopped;
-    }
-
     synchronized boolean isHurried() {
         return hurried;
     }

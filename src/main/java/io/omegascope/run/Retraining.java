@@ -1,7 +1,6 @@
 package io.omegascope.run;
 
 import io.omegascope.info.Multiplet;
-import io.omegascope.net.Weights;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -32,20 +31,6 @@ public final class Retraining {
         SubNetwork subNetwork = new SubNetwork(neurons, parent.network().hidden(), clusters);
         long seed = mode == RetrainMode.CONTROL ? controlSeed : 0;
         return parent.withOrigin(new Origin.Retrained(parentRun, epoch, subNetwork, mode, from, seed));
-    }
-
-    /// The weights that a retraining starts from: all neurons; those outside the sub-network are left out when it
-    /// trains.
-    ///
-    /// @param parent the parent's snapshot at the epoch of the origin; not used for initial weights
-    public static Weights start(RunConfig retrained, Snapshot parent) {
-        if (!(retrained.origin() instanceof Origin.Retrained origin)) {
-            throw new IllegalArgumentException("A fresh run starts from weights of its own.");
-        }
-        return switch (origin.from()) {
-            case INITIAL -> Problem.initialWeights(retrained);
-            case SNAPSHOT -> parent.weights();
-        };
     }
 
     /// The neurons that stay. A control has as many as the multiplet, from all that are not constant.

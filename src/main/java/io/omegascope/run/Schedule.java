@@ -17,15 +17,6 @@ public record Schedule(int epochs, int dense, int perDecade) {
         return epoch <= dense || epoch == epochs || bin(epoch) != bin(epoch - 1);
     }
 
-    /// How many epochs up to and including `epoch` are due.
-    public int dueUntil(int epoch) {
-        int count = 0;
-        for (int e = 0; e <= epoch; e++) {
-            count += isDue(e) ? 1 : 0;
-        }
-        return count;
-    }
-
     /// A new bin begins 1 / perDecade decades after the last: an epoch is due when it is the first of its bin.
     private long bin(int epoch) {
         return epoch <= 0 ? Long.MIN_VALUE : (long) Math.floor(StrictMath.log10(epoch) * perDecade);

@@ -23,7 +23,7 @@ public final class TrainingRun {
     private final Control control = new Control();
     private final Stopwatch stopwatch = new Stopwatch();
     private final ConcurrentLinkedQueue<RunEvent> feed = new ConcurrentLinkedQueue<>();
-    private final PhaseTracker phases;
+    private final PhaseTracker phases = new PhaseTracker();
     private volatile @Nullable Analyzer analyzer;
     private volatile int epoch;
 
@@ -43,7 +43,6 @@ public final class TrainingRun {
         this.journal = journal;
         this.start = start;
         this.threads = threads;
-        this.phases = new PhaseTracker();
     }
 
     public RunConfig config() {
@@ -247,10 +246,5 @@ public final class TrainingRun {
     public int waitingMeasurements() {
         Analyzer measuring = analyzer;
         return measuring == null ? 0 : measuring.waiting();
-    }
-
-    /// The speed of the whole run, once it has ended.
-    public StepStatistics stepStatistics() {
-        return stopwatch.statistics();
     }
 }

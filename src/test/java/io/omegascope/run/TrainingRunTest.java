@@ -149,7 +149,7 @@ class TrainingRunTest {
             RunConfig config =
                     Retraining.config(SMALL, "parent", epoch, profile, clusters, mode, StartingWeights.SNAPSHOT, 7);
             MemoryJournal child = new MemoryJournal();
-            Weights start = Retraining.start(config, parent.snapshot(epoch));
+            Weights start = parent.snapshot(epoch).weights();
             assertEquals(new RunState.Finished(), new TrainingRun(config, child, start).train());
             Multiplet neurons = Retraining.neurons(profile, clusters, mode, 7);
             for (int n = 0; n < 24; n++) {
