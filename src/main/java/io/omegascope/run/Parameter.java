@@ -140,11 +140,15 @@ public record Parameter(
                 help,
                 words,
                 c -> lower(get.apply(c)),
-                (c, t) -> set.apply(c, Enum.valueOf(type, word(label, t, words).toUpperCase(Locale.ROOT))));
+                (c, t) -> set.apply(c, Enum.valueOf(type, constant(word(label, t, words)))));
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static String word(String label, String text, List<String> words) {

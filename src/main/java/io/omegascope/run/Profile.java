@@ -1,8 +1,11 @@
 package io.omegascope.run;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.info.Replicates;
 import io.omegascope.info.SearchResult;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +13,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param samples    inputs that the activations were taken over
 /// @param labels     `[neurons]`: the cluster of each neuron, -1 for a constant one that was dropped
+/// @param tied       `[clusters]`: the share of each variable's samples that another sample equals
 /// @param covariance `[clusters][clusters]`: of the normal scores of the pooled clusters; empty when not measured
 /// @param result     extremes over multiplets of clusters
+/// @param replicates what null models and the bootstrap give, as far as the configuration asks for them
 /// @param reason     why there is no measurement, or null
 public record Profile(
         int samples,
         int[] labels,
+        double[] tied,
         double[][] covariance,
         SearchResult result,
+        List<Replicates> replicates,
         @Nullable String reason) {
+
+    public Profile {
+        replicates = List.copyOf(replicates);
+    }
+
+    /// Without replicates, and of samples that are all different.
+    public Profile(
+            int samples, int[] labels, double[][] covariance, SearchResult result, @Nullable String reason) {
+        this(samples, labels, new double[covariance.length], covariance, result, List.of(), reason);
+    }
 
     /// Minus the lowest O-information, in nats; NaN when not measured.
     public double synergy() {
@@ -28,6 +45,11 @@ public record Profile(
     /// The highest O-information, in nats; NaN when not measured.
     public double redundancy() {
         return result.highest().map(o -> o.value()).orElse(Double.NaN);
+    }
+
+    /// Those of one null model, or of the bootstrap.
+    public Optional<Replicates> replicates(Replicates.Source source) {
+        return replicates.stream().filter(r -> r.source() == source).findFirst();
     }
 
     public int clusters() {

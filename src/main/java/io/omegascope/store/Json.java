@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.omegascope.info.Multiplet;
+import io.omegascope.info.Replicates;
+import io.omegascope.info.Spread;
 import io.omegascope.info.Ties;
 import io.omegascope.net.Precision;
 import io.omegascope.run.MeasuredInputs;
@@ -23,6 +25,7 @@ import io.omegascope.run.Origin;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How the records of a run look as JSON: a field for each component, and no field may be missing, unknown, null or
 /// of another type. What Jackson must know besides is said here, so that no other package knows Jackson.
@@ -43,6 +46,8 @@ final class Json {
             .addMixIn(Precision.class, LowerCaseWord.class)
             .addMixIn(MeasuredInputs.class, LowerCaseWord.class)
             .addMixIn(Ties.class, LowerCaseWord.class)
+            .addMixIn(Replicates.Source.class, LowerCaseWord.class)
+            .addMixIn(Spread.class, SpreadFields.class)
             .addMixIn(RetrainMode.class, LowerCaseWord.class)
             .addMixIn(StartingWeights.class, LowerCaseWord.class)
             .build();
@@ -65,14 +70,20 @@ final class Json {
     })
     private interface NamedOrigin {}
 
-    /// The same words as in options: `float32`, `average`.
+    private interface SpreadFields {
+        @JsonSetter(nulls = Nulls.SET)
+        @Nullable
+        Double p();
+    }
+
+    /// The same words as in options: `float32`, `random-clusters`.
     @EnumNaming(LowerCase.class)
     private interface LowerCaseWord {}
 
     private static final class LowerCase implements EnumNamingStrategy {
         @Override
         public String convertEnumToExternalName(String name) {
-            return name.toLowerCase(Locale.ROOT);
+            return name.toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -2,7 +2,9 @@ package io.omegascope.store;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.omegascope.info.OrderExtremes;
+import io.omegascope.info.Replicates;
 import io.omegascope.info.SearchResult;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.InfoProfile;
@@ -25,9 +27,11 @@ final class ProfilesFile {
             int epoch,
             int samples,
             int[] labels,
+            double[] tied,
             double[][] covariance,
             List<OrderExtremes> orders,
             int degenerate,
+            List<Replicates> replicates,
             @JsonSetter(nulls = Nulls.SET) @Nullable String reason) {}
 
     static String line(int epoch, Profile p) throws IOException {
@@ -35,9 +39,11 @@ final class ProfilesFile {
                 epoch,
                 p.samples(),
                 p.labels(),
+                p.tied(),
                 p.covariance(),
                 p.result().orders(),
                 p.result().degenerate(),
+                p.replicates(),
                 p.reason()));
     }
 
@@ -61,9 +67,26 @@ final class ProfilesFile {
     }
 
     private static InfoProfile parse(String text, String where) throws IOException {
-        Line line = JsonFile.value(JsonFile.object(text, where), Line.class, where);
+        Line line = JsonFile.value(complete(JsonFile.object(text, where)), Line.class, where);
         SearchResult result = new SearchResult(line.orders, line.degenerate);
         return new InfoProfile(
-                line.epoch, new Profile(line.samples, line.labels, line.covariance, result, line.reason));
+                line.epoch,
+                new Profile(
+                        line.samples,
+                        line.labels,
+                        line.tied,
+                        line.covariance,
+                        result,
+                        line.replicates,
+                        line.reason));
+    }
+
+    /// A line from before ties were counted and replicates made has neither field.
+    private static ObjectNode complete(ObjectNode line) {
+        if (!line.has("replicates") && !line.has("tied")) {
+            line.putArray("replicates");
+            line.putArray("tied");
+        }
+        return line;
     }
 }

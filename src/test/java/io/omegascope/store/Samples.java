@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.OInformation;
 import io.omegascope.info.OrderExtremes;
+import io.omegascope.info.OrderSpread;
+import io.omegascope.info.Replicates;
 import io.omegascope.info.SearchResult;
+import io.omegascope.info.Spread;
 import io.omegascope.net.Weights;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Preset;
@@ -20,6 +23,7 @@ import io.omegascope.run.SubNetwork;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /// Small made-up pieces of a run.
@@ -58,9 +62,18 @@ final class Samples {
         return new Profile(
                 529,
                 new int[] {0, 1, -1, 2, 1},
+                new double[] {0, 0.25, 1 / 3.0},
                 new double[][] {{1, value, 0}, {value, 1, 1e-300}, {0, 1e-300, 1}},
                 new SearchResult(List.of(new OrderExtremes(3, low, high)), 2),
+                List.of(
+                        replicates(Replicates.Source.RANDOM_CLUSTERS, 1 / 201.0),
+                        replicates(Replicates.Source.BOOTSTRAP, null)),
                 null);
+    }
+
+    private static Replicates replicates(Replicates.Source source, @Nullable Double p) {
+        Spread spread = new Spread(-1e-5, 0.1, 2 / 3.0, p);
+        return new Replicates(source, 200, spread, spread, List.of(new OrderSpread(3, spread, spread)));
     }
 
     /// Not measured.
