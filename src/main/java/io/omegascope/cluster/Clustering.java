@@ -2,13 +2,17 @@ package io.omegascope.cluster;
 
 import java.util.stream.IntStream;
 
-/// Puts columns into clusters.
+/// Puts units into clusters.
 @FunctionalInterface
 public interface Clustering {
-    /// Every column by itself.
-    Clustering SINGLE = columns -> IntStream.range(0, columns.length).toArray();
+    /// Every unit by itself.
+    Clustering SINGLE = activations -> IntStream.range(0, activations.units()).toArray();
 
-    /// @param columns `[columns][samples]`, finite
-    /// @return the cluster of each column, numbered from 0 in the order of their first columns
-    int[] labels(double[][] columns);
+    /// @return the cluster of each unit, numbered from 0 in the order of their first units
+    int[] labels(Activations activations);
+
+    /// @param columns `[units][samples]`, finite
+    default int[] labels(double[][] columns) {
+        return labels(Activations.of(columns));
+    }
 }

@@ -9,45 +9,43 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// The inner products of all pairs of columns. The time of a clustering is spent here.
 final class Gram {
-    /// Rows that are copied out of the heap at a time: a block stays in the cache.
-    private static final int ROWS = 512;
-
     private Gram() {}
 
     /// ND4J's own symmetric product does nothing in this version, and its general product takes nearly twice as
     /// long, so that OpenBLAS is called on ND4J's memory.
     ///
-    /// @param columns `[n][samples]`
-    /// @return `[n * n]`: x_i·x_j at `j * n + i` for i >= j, the rest zero
-    static double[] lower(double[][] columns) {
+    /// @return `[n * n]`, n being the number of units: x_i·x_j at `j * n + i` for i >= j, the rest zero
+    static double[] lower(Activations activations) {
         Blas.singleThreaded();
-        int n = columns.length;
-        int samples = columns[0].length;
-        try (INDArray block = Nd4j.createUninitialized(DataType.DOUBLE, new long[] {ROWS, n}, 'f');
+        int n = activations.units();
+        try (INDArray copy = Nd4j.createUninitialized(DataType.DOUBLE, new long[] {Activations.BLOCK, n}, 'f');
                 INDArray gram = Nd4j.create(DataType.DOUBLE, new long[] {n, n}, 'f')) {
-            DoublePointer rows = new DoublePointer(block.data().pointer());
+            DoublePointer rows = new DoublePointer(copy.data().pointer());
             DoublePointer sums = new DoublePointer(gram.data().pointer());
-            for (int from = 0; from < samples; from += ROWS) {
-                int count = Math.min(ROWS, samples - from);
-                for (int j = 0; j < n; j++) {
-                    rows.position((long) j * count).put(columns[j], from, count);
-                }
-                openblas_nolapack.cblas_dsyrk(
-                        openblas_nolapack.CblasColMajor,
-                        openblas_nolapack.CblasLower,
-                        openblas_nolapack.CblasTrans,
-                        n,
-                        count,
-                        1,
-                        rows.position(0),
-                        count,
-                        1,
-                        sums,
-                        n);
-            }
+            activations.forEachBlock(block -> add(block, rows, sums));
             double[] result = new double[n * n];
             sums.get(result);
             return result;
         }
+    }
+
+    private static void add(Activations.Block block, DoublePointer rows, DoublePointer sums) {
+        int n = block.columns().length;
+        int count = block.count();
+        for (int j = 0; j < n; j++) {
+            rows.position((long) j * count).put(block.columns()[j], block.start(), count);
+        }
+        openblas_nolapack.cblas_dsyrk(
+                openblas_nolapack.CblasColMajor,
+                openblas_nolapack.CblasLower,
+                openblas_nolapack.CblasTrans,
+                n,
+                count,
+                1,
+                rows.position(0),
+                count,
+                1,
+                sums,
+                n);
     }
 }

@@ -2,33 +2,46 @@ package io.omegascope.cluster;
 
 import java.util.Arrays;
 
-/// Makes one variable of each cluster of columns.
+/// Makes one variable of each cluster of units.
 public final class Pooling {
+    /// Longer blocks than others need: short loops would take half as long again.
+    private static final int BLOCK = 8 * Activations.BLOCK;
+
     private Pooling() {}
 
-    /// The mean of each cluster's columns.
+    /// The mean of each cluster's units.
     ///
-    /// @param columns `[columns][samples]`, not empty
-    /// @param labels  the cluster of each column, from 0 with none left out
+    /// @param labels the cluster of each unit, from 0 with none left out
     /// @return `[clusters][samples]`
-    public static double[][] means(double[][] columns, int[] labels) {
+    public static double[][] means(Activations activations, int[] labels) {
         int[] sizes = new int[Arrays.stream(labels).max().orElse(-1) + 1];
-        double[][] means = new double[sizes.length][columns[0].length];
-        for (int i = 0; i < columns.length; i++) {
-            sizes[labels[i]]++;
-            add(columns[i], means[labels[i]]);
+        for (int label : labels) {
+            sizes[label]++;
         }
-        for (int cluster = 0; cluster < sizes.length; cluster++) {
-            for (int s = 0; s < means[cluster].length; s++) {
-                means[cluster][s] /= sizes[cluster];
+        double[][] means = new double[sizes.length][activations.samples()];
+        activations.forEachBlock(BLOCK, block -> {
+            for (int j = 0; j < labels.length; j++) {
+                add(block, j, means[labels[j]]);
             }
-        }
+            for (int cluster = 0; cluster < sizes.length; cluster++) {
+                divide(means[cluster], block.from(), block.count(), sizes[cluster]);
+            }
+        });
         return means;
     }
 
-    private static void add(double[] column, double[] sum) {
-        for (int s = 0; s < sum.length; s++) {
-            sum[s] += column[s];
+    private static void add(Activations.Block block, int unit, double[] sums) {
+        double[] column = block.columns()[unit];
+        int start = block.start();
+        int from = block.from();
+        for (int s = 0; s < block.count(); s++) {
+            sums[from + s] += column[start + s];
+        }
+    }
+
+    private static void divide(double[] sums, int from, int count, int size) {
+        for (int s = from; s < from + count; s++) {
+            sums[s] /= size;
         }
     }
 }

@@ -1,37 +1,27 @@
 package io.omegascope.cluster;
 
 import io.omegascope.net.Blas;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/// Ward clustering of columns by their Euclidean distances: each merge is the one that adds least to the variance
+/// Ward clustering of units by their Euclidean distances: each merge is the one that adds least to the variance
 /// within clusters.
 ///
-/// @param clusters how many, at least 2; with fewer columns than that each is a cluster of its own
+/// @param clusters how many, at least 2; with fewer units than that each is a cluster of its own
 public record WardClustering(int clusters) implements Clustering {
     /// Loads the linear algebra at once, so that no measurement waits for it.
     public WardClustering {
         Blas.singleThreaded();
     }
 
-    @Override
-    public int[] labels(double[][] columns) {
-        if (columns.length <= clusters) {
-            return IntStream.range(0, columns.length).toArray();
-        }
-        return inOrder(WardLinkage.tree(Distances.squared(columns)).partition(clusters));
+    /// The tree that is cut. Heights are in the units of the activations, for n samples √n times as large as the
+    /// root mean square difference of two units.
+    ///
+    /// @param activations of one unit at least
+    public static Dendrogram tree(Activations activations) {
+        return Linkage.ward(Distances.squared(activations));
     }
 
-    private static int[] inOrder(int[] labels) {
-        int[] renamed = new int[Arrays.stream(labels).max().orElse(0) + 1];
-        Arrays.fill(renamed, -1);
-        int next = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (renamed[labels[i]] < 0) {
-                renamed[labels[i]] = next++;
-            }
-            labels[i] = renamed[labels[i]];
-        }
-        return labels;
+    @Override
+    public int[] labels(Activations activations) {
+        return activations.units() <= clusters ? SINGLE.labels(activations) : tree(activations).labels(clusters);
     }
 }

@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import io.omegascope.cluster.Activations;
 import io.omegascope.cluster.Clustering;
 import io.omegascope.cluster.Pooling;
 import io.omegascope.cluster.WardClustering;
@@ -63,22 +64,28 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
 
     /// @param columns `[neurons][samples]`: the hidden activations, finite
     public Timed measure(double[][] columns) {
-        int samples = columns.length == 0 ? 0 : columns[0].length;
-        int[] kept = varying(columns);
-        double[][] varying = Arrays.stream(kept).mapToObj(i -> columns[i]).toArray(double[][]::new);
+        return measure(Activations.of(columns));
+    }
+
+    /// @param activations of the hidden neurons, finite
+    public Timed measure(Activations activations) {
+        int samples = activations.samples();
+        int neurons = activations.units();
+        int[] kept = activations.varying();
+        Activations varying = kept.length == neurons ? activations : activations.select(kept);
         if (kept.length < FEWEST) {
-            int[] labels = spread(Clustering.SINGLE.labels(varying), kept, columns.length);
+            int[] labels = spread(Clustering.SINGLE.labels(varying), kept, neurons);
             return none(
                     samples,
                     labels,
                     "Only %d of %d columns of activations vary; a measurement needs %d."
-                            .formatted(kept.length, columns.length, FEWEST));
+                            .formatted(kept.length, neurons, FEWEST));
         }
         Laps laps = new Laps();
         int[] clusters = clustering.labels(varying);
         double[][] pooled = Pooling.means(varying, clusters);
         double cluster = laps.next();
-        int[] labels = spread(clusters, kept, columns.length);
+        int[] labels = spread(clusters, kept, neurons);
         if (samples <= pooled.length) {
             return none(
                     samples,
@@ -110,18 +117,7 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
 
     /// The indices of columns that are not constant.
     public static int[] varying(double[][] columns) {
-        return IntStream.range(0, columns.length)
-                .filter(i -> !constant(columns[i]))
-                .toArray();
-    }
-
-    private static boolean constant(double[] column) {
-        for (double value : column) {
-            if (value != column[0]) {
-                return false;
-            }
-        }
-        return true;
+        return Activations.of(columns).varying();
     }
 
     private static int[] spread(int[] clusters, int[] kept, int neurons) {

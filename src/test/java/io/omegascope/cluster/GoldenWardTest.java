@@ -39,12 +39,12 @@ class GoldenWardTest {
         int[] copy = Golden.ints(degenerate.get("dup_col_copy"));
         columns[copy[1]] = columns[copy[0]].clone();
         assertAgrees(degenerate, columns);
-        double[] heights = WardLinkage.tree(Distances.squared(columns)).height();
+        double[] heights = WardClustering.tree(Activations.of(columns)).heights();
         assertEquals(7, Arrays.stream(heights).filter(h -> h == 0).count());
     }
 
     private static void assertAgrees(JsonNode expected, double[][] columns) {
-        double[] heights = WardLinkage.tree(Distances.squared(columns)).height();
+        double[] heights = WardClustering.tree(Activations.of(columns)).heights();
         double[] expectedHeights = Golden.doubles(expected.get("distances"));
         assertEquals(expectedHeights.length, heights.length);
         for (int i = 0; i < heights.length; i++) {
@@ -53,7 +53,7 @@ class GoldenWardTest {
         int[] theirs = Golden.ints(expected.get("labels"));
         int[] labels = new WardClustering(expected.get("n_clusters").intValue()).labels(columns);
         assertArrayEquals(byFirst(theirs), labels);
-        double[][] pooled = Pooling.means(columns, labels);
+        double[][] pooled = Pooling.means(Activations.of(columns), labels);
         double[] firstRow = Golden.doubles(expected.get("pooled_first_row"));
         double[] means = Golden.doubles(expected.get("pooled_col_means"));
         for (int i = 0; i < labels.length; i++) {

@@ -23,7 +23,7 @@ class WardClusteringTest {
         double[][] data = Samples.independent(new Random(seed), columns, 40);
         double[] expected = HierarchicalClustering.fit(smile.clustering.linkage.WardLinkage.of(data))
                 .height();
-        double[] actual = WardLinkage.tree(Distances.squared(data)).height();
+        double[] actual = WardClustering.tree(Activations.of(data)).heights();
         Arrays.sort(expected);
         assertEquals(expected.length, actual.length);
         for (int i = 0; i < actual.length; i++) {
@@ -63,7 +63,7 @@ class WardClusteringTest {
     void distancesSurviveCancellation() {
         double[] x = Samples.normal(new Random(3), 1000);
         double[] near = Arrays.stream(x).map(v -> v + 1e-9).toArray();
-        double[][] squared = Distances.squared(new double[][] {x, near, x.clone()});
+        double[][] squared = Distances.squared(Activations.of(new double[][] {x, near, x.clone()}));
         assertEquals(1000 * 1e-18, squared[0][1], 1e-6 * 1000 * 1e-18);
         assertEquals(0, squared[0][2]);
         assertEquals(squared[1][0], squared[0][1]);
@@ -72,7 +72,7 @@ class WardClusteringTest {
     @Example
     void theGramMatrixHoldsInnerProducts() {
         double[][] columns = Samples.independent(new Random(4), 7, 1300);
-        double[] gram = Gram.lower(columns);
+        double[] gram = Gram.lower(Activations.of(columns));
         for (int i = 0; i < 7; i++) {
             for (int j = 0; j <= i; j++) {
                 double sum = 0;
@@ -87,7 +87,7 @@ class WardClusteringTest {
     @Example
     void aPooledVariableIsTheMeanOfItsColumns() {
         double[][] columns = {{1, 2}, {10, 20}, {3, 6}};
-        double[][] pooled = Pooling.means(columns, new int[] {0, 1, 0});
+        double[][] pooled = Pooling.means(Activations.of(columns), new int[] {0, 1, 0});
         assertArrayEquals(new double[] {2, 4}, pooled[0]);
         assertArrayEquals(new double[] {10, 20}, pooled[1]);
     }

@@ -1,0 +1,41 @@
+package io.omegascope.cluster;
+
+import java.util.Optional;
+
+/// The ways to group units.
+public enum ClusteringMethod {
+    /// By Euclidean distance; each merge adds least to the variance within clusters. The paper's.
+    WARD {
+        @Override
+        public Clustering with(int clusters, long seed) {
+            return new WardClustering(clusters);
+        }
+
+        @Override
+        public Optional<Dendrogram> tree(Activations activations) {
+            return Optional.of(WardClustering.tree(activations));
+        }
+    },
+    /// By 1 - |correlation|; each merge joins the clusters that are closest on average. Units that rise and fall
+    /// together are near whatever their scale, and so are those that do the opposite.
+    CORRELATION {
+        @Override
+        public Clustering with(int clusters, long seed) {
+            return new CorrelationClustering(clusters);
+        }
+
+        @Override
+        public Optional<Dendrogram> tree(Activations activations) {
+            return Optional.of(CorrelationClustering.tree(activations));
+        }
+    };
+
+    /// @param clusters how many, at least 2; with fewer units than that each is a cluster of its own
+    /// @param seed     of the random starts, where there are any
+    public abstract Clustering with(int clusters, long seed);
+
+    /// The tree that the clusters are cut from, or empty for a method without one.
+    ///
+    /// @param activations of one unit at least, none of them constant
+    public abstract Optional<Dendrogram> tree(Activations activations);
+}
