@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /// A matrix of activations, in memory or not, read by blocks of samples. All its values are finite.
 public interface Activations {
-    /// Samples in a block of [#forEachBlock]: even, and few enough that a block of some hundred units stays in the cache.
+    /// Samples in a block of [#forEachBlock]: even, and few enough that a block of some hundred units stays in the
+    /// cache.
     int BLOCK = 512;
 
     /// Successive samples of all units; valid until the next block is read.

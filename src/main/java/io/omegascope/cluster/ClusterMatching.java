@@ -19,8 +19,8 @@ public final class ClusterMatching {
     /// @param labelsBefore     the cluster of each neuron, -1 for one that was dropped
     /// @param identitiesBefore of each cluster before, each at least 0 and all different
     /// @param labelsNow        the cluster of each neuron, -1 for one that was dropped; as many neurons as before
-    /// @return the identity of each cluster now: that of the cluster before that it continues, or if it shares no neuron
-    ///     with one that is left for it, the lowest that no other cluster now has
+    /// @return the identity of each cluster now: that of the cluster before that it continues, or if it shares no
+    ///     neuron with one that is left for it, the lowest that no other cluster now has
     public static int[] identities(int[] labelsBefore, int[] identitiesBefore, int[] labelsNow) {
         int[][] shared = shared(labelsBefore, identitiesBefore.length, labelsNow);
         int[] matched = matched(shared);
