@@ -7,7 +7,7 @@ public final class Figures {
     private Figures() {}
 
     /// O-information: `−0.01234`, `+0.00020`.
-    public static String nats(double value) {
+    public static String information(double value) {
         return signed(value, 5);
     }
 

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The name of the program, the selected run and its state, and what concerns the whole window.
@@ -52,6 +53,7 @@ final class HeaderBar extends HBox {
                         new Spacer(),
                         homeButton(workbench),
                         button("Open", MaterialDesignF.FOLDER_OPEN_OUTLINE, "Open a stored run (Ctrl+O)", open),
+                        unitButton(workbench.settings()),
                         themeButton(workbench.settings()),
                         button("Help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "Shortcuts and measures (F1)", help));
         workbench.selection().runProperty().subscribe(this::show);
@@ -83,6 +85,13 @@ final class HeaderBar extends HBox {
                 () -> wanted.set(!wanted.get()));
         wanted.subscribe(shown -> button.setText(shown ? "Back to run" : "Start page"));
         button.visibleProperty().bind(workbench.selection().runProperty().isNotNull());
+        return button;
+    }
+
+    private Button unitButton(Settings settings) {
+        Button button = button(
+                "", MaterialDesignR.RULER, "Information in nats or in bits (Ctrl+B)", settings::switchUnit);
+        settings.unitProperty().subscribe(unit -> button.setText(unit == Unit.NATS ? "Nats" : "Bits"));
         return button;
     }
 

@@ -25,7 +25,8 @@ public enum Ink {
     DELAYED_EMERGENCE("#009E73", "#009E73"),
     DECOUPLING("#E69F00", "#E69F00"),
     FINAL("#CC79A7", "#CC79A7"),
-    UNDETERMINED("#AFB8C1", "#6E7781");
+    UNDETERMINED("#AFB8C1", "#6E7781"),
+    NULL("#6E7781", "#9DA7B3");
 
     private static final String[] CLUSTERS = {
         "#4477AA", "#EE7733", "#228833", "#CC3311", "#AA3377", "#009988", "#BBAA33", "#EE3377",

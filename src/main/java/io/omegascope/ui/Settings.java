@@ -13,6 +13,8 @@ public final class Settings {
     private final BooleanProperty logEpochs = new SimpleBooleanProperty(this, "logEpochs", true);
     private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", false);
 
+    private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", Unit.NATS);
+
     private final ObservableMap<String, Double> places = FXCollections.observableHashMap();
 
     // Properties
@@ -31,12 +33,25 @@ public final class Settings {
         return normalised;
     }
 
+    /// What information is shown in; files stay in nats.
+    public ObjectProperty<Unit> unitProperty() {
+        return unit;
+    }
+
+    public Unit unit() {
+        return unit.get();
+    }
+
     /// Where things in the window are: dividers and the window itself, by name.
     public ObservableMap<String, Double> places() {
         return places;
     }
 
     // Commands
+
+    public void switchUnit() {
+        unit.set(unit.get() == Unit.NATS ? Unit.BITS : Unit.NATS);
+    }
 
     public void switchTheme() {
         theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);

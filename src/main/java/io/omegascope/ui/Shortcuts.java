@@ -26,6 +26,7 @@ final class Shortcuts {
             new Entry("End", "Newest measurement, and follow the run"),
             new Entry("Esc", "Let go of the selected clusters"),
             new Entry("Ctrl + O", "Open a stored run"),
+            new Entry("Ctrl + B", "Information in nats or in bits"),
             new Entry("Ctrl + D", "Light or dark"),
             new Entry("F1", "This sheet"));
 
@@ -60,6 +61,7 @@ final class Shortcuts {
     private boolean withControl(KeyCode code) {
         switch (code) {
             case O -> open.run();
+            case B -> workbench.settings().switchUnit();
             case D -> workbench.settings().switchTheme();
             default -> {
                 return false;

@@ -29,6 +29,7 @@ final class StatusBar extends HBox {
         workbench.selection().epochProperty().subscribe(this::showSelection);
         workbench.selection().profileProperty().subscribe(this::showSelection);
         workbench.selection().multipletProperty().subscribe(this::showSelection);
+        workbench.settings().unitProperty().subscribe(this::showSelection);
         workbench.retrainingProperty().subscribe(this::showRetraining);
         workbench.queue().subscribe(() -> showRetraining(workbench.retraining()));
     }
@@ -47,11 +48,12 @@ final class StatusBar extends HBox {
 
     private String describe(Profile profile) {
         int dropped = profile.dropped().length;
+        Unit unit = workbench.settings().unit();
         String measured = String.format(
                 Locale.ROOT,
-                "synergy %.4f nats, redundancy %.4f nats, over %,d inputs%s",
-                profile.synergy(),
-                profile.redundancy(),
+                "synergy %s, redundancy %s, over %,d inputs%s",
+                unit.plain(profile.synergy()),
+                unit.plain(profile.redundancy()),
                 profile.samples(),
                 dropped == 0 ? "" : ", " + dropped + " constant neurons left out");
         var multiplet = workbench.selection().multiplet();

@@ -42,7 +42,7 @@ final class ChartHeader extends VBox {
         legend.getChildren().add(entry);
     }
 
-    void addGuest(LegendEntry entry) {
+    void addGuest(Node entry) {
         guests.getChildren().add(entry);
     }
 

@@ -20,6 +20,8 @@ public final class CurveChart extends VBox {
     private final ChartHeader header;
     private final EpochAxis epochAxis = new EpochAxis();
     private final ValueAxis valueAxis = new ValueAxis(PLOT_LEFT);
+    private final List<Area> areas = new ArrayList<>();
+    private final AreaRenderer areaRenderer = new AreaRenderer();
     private final CurveRenderer renderer = new CurveRenderer();
     private final BandLayer bands;
     private final CursorLayer cursor;
@@ -33,7 +35,7 @@ public final class CurveChart extends VBox {
         header = new ChartHeader(title);
         bands = new BandLayer(range);
         cursor = new CursorLayer(range);
-        BareChart chart = new BareChart(epochAxis, valueAxis, renderer);
+        BareChart chart = new BareChart(epochAxis, valueAxis, areaRenderer, renderer);
         chart.getPlotBackground().getChildren().add(bands);
         chart.getPlotForeground().getChildren().add(cursor);
         gestures = new EpochGestures(chart, chart.getPlotForeground(), cursor, range);
@@ -89,7 +91,7 @@ public final class CurveChart extends VBox {
 
     /// Whether data must not be written in this pulse; see [Curve#isBusy].
     public boolean isBusy() {
-        return curves.stream().anyMatch(Curve::isBusy);
+        return curves.stream().anyMatch(Curve::isBusy) || areas.stream().anyMatch(Area::isBusy);
     }
 
     // Commands
@@ -105,6 +107,19 @@ public final class CurveChart extends VBox {
         Curve curve = make(style);
         header.addGuest(curve.legend());
         return curve;
+    }
+
+    /// Adds an area behind the curves, in a colour as style sheets know it. It has no legend of its own.
+    public Area addArea(String color) {
+        Area area = new Area(color);
+        areas.add(area);
+        areaRenderer.getDatasets().add(area.data());
+        return area;
+    }
+
+    /// Puts words on a line of their own under the title.
+    public void addNote(Note note) {
+        header.addGuest(note);
     }
 
     /// Puts a control at the right end of the title line.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A way through a plane of two values, its points in the colours of their epochs.
@@ -27,21 +28,26 @@ public final class TrajectoryChart extends StackPane {
     private Plane shown = whole;
     private double[] xs = {};
     private double[] ys = {};
+    private final Rectangle tint = new Rectangle();
+    private @Nullable Plane expected;
     private int selected = -1;
     private int hovered = -1;
     private IntConsumer onPick = _ -> {};
     private IntFunction<String> describe = Integer::toString;
     private IntFunction<String> epochText = Integer::toString;
 
-    public TrajectoryChart(Ink xInk, String xTitle, Ink yInk, String yTitle) {
+    public TrajectoryChart(Ink xInk, Ink yInk) {
         front = new Curve(new CurveStyle(Ink.SELECTION, "front", true, false));
         CurveRenderer frontRenderer = new CurveRenderer();
         frontRenderer.getDatasets().add(front.data());
         BareChart chart = new BareChart(xAxis, yAxis, frontRenderer, renderer);
         xAxis.setMaxMajorTickLabelCount(6);
-        title(xAxis, xInk, xTitle);
-        title(yAxis, yInk, yTitle);
+        xAxis.getAxisLabel().setStyle("-fx-fill: " + xInk.cssName() + ";");
+        yAxis.getAxisLabel().setStyle("-fx-fill: " + yInk.cssName() + ";");
         plot = chart.getPlotForeground();
+        tint.getStyleClass().add("chart-expected");
+        tint.setManaged(false);
+        chart.getPlotBackground().getChildren().add(tint);
         chart.getPlotForeground().getChildren().add(marks);
         marks.layoutBoundsProperty().subscribe(this::placeMarks);
         new PlaneGestures(chart, this);
@@ -52,6 +58,17 @@ public final class TrajectoryChart extends StackPane {
     }
 
     // Properties
+
+    public void setTitles(String x, String y) {
+        xAxis.setName(x);
+        yAxis.setName(y);
+    }
+
+    /// Tints a part of the plane behind the points; null tints none.
+    public void setExpected(@Nullable ValueRange x, @Nullable ValueRange y) {
+        expected = x == null || y == null ? null : new Plane(x, y);
+        placeMarks();
+    }
 
     public void setOnPick(IntConsumer newOnPick) {
         onPick = newOnPick;
@@ -145,12 +162,28 @@ public final class TrajectoryChart extends StackPane {
     }
 
     private void placeMarks() {
+        placeTint();
         int last = xs.length - 1;
         boolean atEnd = selected < 0 || selected >= last;
         String end = atEnd && last >= 0 ? epochText.apply(last) : "newest";
         marks.showEnds(last < 1 ? null : pixel(0), last < 0 ? null : pixel(last), end);
         marks.showSelected(pixelOrNull(selected), atEnd ? "" : epochText.apply(selected));
         marks.showHovered(pixelOrNull(hovered), hovered < 0 || hovered > last ? "" : describe.apply(hovered));
+    }
+
+    private void placeTint() {
+        Plane area = expected;
+        tint.setVisible(area != null);
+        if (area != null) {
+            double left = Math.max(0, shown.pixelX(area.x().low(), plot.getWidth()));
+            double right = Math.min(plot.getWidth(), shown.pixelX(area.x().high(), plot.getWidth()));
+            double top = Math.max(0, shown.pixelY(area.y().high(), plot.getHeight()));
+            double foot = Math.min(plot.getHeight(), shown.pixelY(area.y().low(), plot.getHeight()));
+            tint.setX(left);
+            tint.setY(top);
+            tint.setWidth(Math.max(0, right - left));
+            tint.setHeight(Math.max(0, foot - top));
+        }
     }
 
     private @Nullable Point2D pixelOrNull(int index) {
@@ -165,8 +198,4 @@ public final class TrajectoryChart extends StackPane {
         data.set(x, y, x.length, false);
     }
 
-    private static void title(ValueAxis axis, Ink ink, String title) {
-        axis.setName(title);
-        axis.getAxisLabel().setStyle("-fx-fill: " + ink.cssName() + ";");
-    }
 }

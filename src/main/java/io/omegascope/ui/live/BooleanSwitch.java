@@ -25,6 +25,11 @@ final class BooleanSwitch extends HBox {
         setting.subscribe(value -> group.selectToggle(value == left.value() ? leftButton : rightButton));
     }
 
+    /// Another word for the choice on the left.
+    void setLeftText(String text) {
+        ((ToggleButton) getChildren().getFirst()).setText(text);
+    }
+
     private ToggleButton button(BooleanProperty setting, Choice choice, String pill) {
         ToggleButton button = new ToggleButton(choice.text());
         button.setToggleGroup(group);

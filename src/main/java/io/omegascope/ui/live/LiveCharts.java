@@ -1,6 +1,7 @@
 package io.omegascope.ui.live;
 
 import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.Ink;
 import io.omegascope.ui.RunModel;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.jspecify.annotations.Nullable;
 
 /// The four charts over one epoch axis, one above the other.
 final class LiveCharts extends GridPane {
@@ -37,6 +39,7 @@ final class LiveCharts extends GridPane {
     private final Curve testLoss;
     private final Curve synergy;
     private final Curve redundancy;
+    private final Expectations expectations;
     private final Curve neurons;
 
     LiveCharts(ObjectProperty<EpochRange> range) {
@@ -45,12 +48,12 @@ final class LiveCharts extends GridPane {
         trainAccuracy = accuracy.add(CurveStyle.of(Ink.TRAIN, "train"));
         accuracy.setValues(ACCURACY);
         loss = new CurveChart("Loss", range, v -> "%.3g".formatted(v));
-        loss.setUnit("cross-entropy, nats");
         testLoss = loss.add(CurveStyle.of(Ink.TEST, "test"));
         trainLoss = loss.add(CurveStyle.of(Ink.TRAIN, "train"));
         information = new CurveChart("Synergy and redundancy", range, v -> "%.4f".formatted(v));
         synergy = information.add(CurveStyle.of(Ink.SYNERGY, "synergy"));
         redundancy = information.add(CurveStyle.of(Ink.REDUNDANCY, "redundancy"));
+        expectations = new Expectations(information);
         size = new CurveChart("Synergistic sub-network", range, v -> "%.0f".formatted(v));
         size.setUnit("neurons");
         neurons = size.add(CurveStyle.of(Ink.SIZE, "neurons"));
@@ -84,21 +87,31 @@ final class LiveCharts extends GridPane {
         charts.forEach(chart -> chart.setCursor(selected, hovered));
     }
 
+    /// Says which null model is drawn, and how a measurement stands to it.
+    void showReplicates(@Nullable Profile profile) {
+        expectations.showAt(profile);
+    }
+
     void setInformationControl(Node control) {
         information.addControl(control);
     }
 
     // Commands
 
-    void show(Family family, LiveModel model, boolean normalised) {
+    /// @param unit     of synergy and redundancy
+    /// @param lossUnit of the loss
+    void show(Family family, LiveModel model, String unit, String lossUnit) {
         showAccuracy(family, model);
         fill(trainLoss, model.trainLoss());
         fill(testLoss, model.testLoss());
         loss.setValues(ValueRange.decades(finite(model.trainLoss(), model.testLoss())));
-        fill(synergy, model.synergy());
-        fill(redundancy, model.redundancy());
-        information.setUnit(normalised ? "scaled 0–1 over the run, synergy = −Ω" : "nats");
-        information.setValues(normalised ? ACCURACY : ValueRange.fromZero(finite(model.synergy(), model.redundancy())));
+        loss.setUnit(lossUnit);
+        fill(synergy, model.synergy().curve());
+        fill(redundancy, model.redundancy().curve());
+        expectations.show(model.synergy(), model.redundancy());
+        information.setUnit(unit);
+        information.setValues(ValueRange.fromZero(
+                DoubleStream.concat(model.synergy().finite(), model.redundancy().finite())));
         Integer peak = family.selected().synergyPeak();
         information.setMarker(peak == null ? Double.NaN : peak, "synergy peak");
         fill(neurons, model.neurons());

@@ -5,30 +5,44 @@ import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
+import io.omegascope.ui.Unit;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// The curves of one run, made anew from its history.
 ///
-/// @param synergy    in nats, or scaled to 0–1 over the run, as redundancy
+/// @param synergy    in a unit of information, or scaled to 0–1 over the run, as redundancy
 /// @param neurons    size of the most synergistic sub-network
 record LiveModel(
         Series trainAccuracy,
         Series testAccuracy,
         Series trainLoss,
         Series testLoss,
-        Series synergy,
-        Series redundancy,
+        Information synergy,
+        Information redundancy,
         Series neurons) {
 
-    static LiveModel of(RunModel run, Measurements measurements, boolean normalised) {
-        Series synergy = measurements.synergy();
-        Series redundancy = measurements.redundancy();
+    /// A curve with what a null model gives in its place, and its error over inputs; both may be empty.
+    record Information(Series curve, Envelope expected, Envelope error) {
+        DoubleStream finite() {
+            return Stream.of(curve.finite(), expected.finite(), error.finite()).flatMapToDouble(s -> s);
+        }
+
+        private Information in(Scale scale) {
+            return new Information(curve.in(scale), expected.in(scale), error.in(scale));
+        }
+    }
+
+    static LiveModel of(RunModel run, Measurements measurements, boolean normalised, Unit unit) {
+        Information synergy = measurements.synergy();
+        Information redundancy = measurements.redundancy();
         return new LiveModel(
                 Series.ofMetrics(run, EpochMetrics::trainAccuracy),
                 Series.ofMetrics(run, EpochMetrics::testAccuracy),
-                Series.ofMetrics(run, EpochMetrics::trainLoss).positive(),
-                Series.ofMetrics(run, EpochMetrics::testLoss).positive(),
-                normalised ? synergy.normalised() : synergy,
-                normalised ? redundancy.normalised() : redundancy,
+                Series.ofMetrics(run, EpochMetrics::trainLoss).positive().in(Scale.of(unit)),
+                Series.ofMetrics(run, EpochMetrics::testLoss).positive().in(Scale.of(unit)),
+                synergy.in(normalised ? synergy.curve().range() : Scale.of(unit)),
+                redundancy.in(normalised ? redundancy.curve().range() : Scale.of(unit)),
                 measurements.neurons());
     }
 

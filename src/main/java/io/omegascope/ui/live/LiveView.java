@@ -5,6 +5,7 @@ import io.omegascope.ui.Pace;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import io.omegascope.ui.Unit;
 import io.omegascope.ui.chart.EpochRange;
 import io.omegascope.ui.live.BooleanSwitch.Choice;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class LiveView extends VBox {
         VBox.setVgrow(charts, Priority.ALWAYS);
         getStyleClass().add("live-view");
         getChildren().addAll(titleLine(), strip, charts);
-        charts.setInformationControl(unitSwitch());
+        charts.setInformationControl(scaleSwitch());
         listen();
         pace.now();
     }
@@ -81,14 +82,16 @@ public final class LiveView extends VBox {
         return line;
     }
 
-    private BooleanSwitch unitSwitch() {
-        return new BooleanSwitch(
+    private BooleanSwitch scaleSwitch() {
+        BooleanSwitch scale = new BooleanSwitch(
                 settings.normalisedProperty(),
-                new Choice(false, "nats", "As measured, in nats"),
+                new Choice(false, "nats", "As measured, in nats or bits (Ctrl+B)"),
                 new Choice(
                         true,
                         "0–1",
                         "Each curve scaled to 0–1 over the run, synergy as minus the O-information, as in the paper"));
+        settings.unitProperty().subscribe(unit -> scale.setLeftText(unit.word()));
+        return scale;
     }
 
     private void listen() {
@@ -100,6 +103,7 @@ public final class LiveView extends VBox {
         settings.logEpochsProperty()
                 .subscribe((_, logarithmic) -> range.set(range.get().withLogarithmic(logarithmic)));
         settings.normalisedProperty().subscribe((_, _) -> pace.now());
+        settings.unitProperty().subscribe((_, _) -> pace.now());
         runs.addListener((ListChangeListener<RunModel>) _ -> pace.request());
         charts.setOnPick(epoch -> selection.selectEpoch((int) Math.round(epoch)));
         charts.setOnHover(this::hover);
@@ -130,7 +134,12 @@ public final class LiveView extends VBox {
             listenTo(family.members());
             range.set(range.get().withEnd(family.end()));
             boolean normalised = settings.normalisedProperty().get();
-            charts.show(family, LiveModel.of(run, measurements.of(run), normalised), normalised);
+            Unit unit = settings.unit();
+            charts.show(
+                    family,
+                    LiveModel.of(run, measurements.of(run), normalised, unit),
+                    normalised ? "scaled 0–1 over the run, synergy = −Ω" : unit.word(),
+                    "cross-entropy, " + unit.word());
             strip.show(run.phases());
         }
         showCursor();
@@ -163,8 +172,10 @@ public final class LiveView extends VBox {
         if (run == null || epoch == Selection.NONE) {
             epochLabel.setText("");
             phaseLabel.setText("");
+            charts.showReplicates(null);
         } else {
             epochLabel.setText("Epoch " + epoch);
+            charts.showReplicates(run.profiles().get(epoch));
             phaseLabel.setText(LiveModel.phase(run, epoch).label());
         }
     }

@@ -1,11 +1,14 @@
 package io.omegascope.ui.live;
 
+import io.omegascope.info.Replicates;
+import io.omegascope.info.Spread;
 import io.omegascope.run.Profile;
+import io.omegascope.ui.NullText;
 import io.omegascope.ui.RunModel;
-import java.util.List;
-import java.util.Map;
+import io.omegascope.ui.live.LiveModel.Information;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,23 @@ final class Measurements {
     private @Nullable RunModel run;
     private final NavigableMap<Integer, Point> points = new TreeMap<>();
 
-    /// @param neurons size of the most synergistic sub-network; NaN, as the others, where nothing was measured
-    private record Point(double synergy, double redundancy, double neurons) {
+    /// @param neurons  size of the most synergistic sub-network; NaN, as the others, where nothing was measured
+    /// @param expected what a null model gives
+    /// @param error    what the bootstrap gives
+    private record Point(
+            double synergy,
+            double redundancy,
+            double neurons,
+            @Nullable Replicates expected,
+            @Nullable Replicates error) {
         static Point of(Profile profile) {
             boolean measured = profile.reason() == null;
             return new Point(
-                    profile.synergy(), profile.redundancy(), measured ? profile.synergisticNeurons() : Double.NaN);
+                    profile.synergy(),
+                    profile.redundancy(),
+                    measured ? profile.synergisticNeurons() : Double.NaN,
+                    NullText.of(profile).orElse(null),
+                    profile.replicates(Replicates.Source.BOOTSTRAP).orElse(null));
         }
     }
 
@@ -36,12 +50,18 @@ final class Measurements {
         return this;
     }
 
-    Series synergy() {
-        return series(Point::synergy);
+    Information synergy() {
+        return new Information(
+                series(Point::synergy),
+                envelope(Point::expected, Replicates::synergy),
+                envelope(Point::error, Replicates::synergy));
     }
 
-    Series redundancy() {
-        return series(Point::redundancy);
+    Information redundancy() {
+        return new Information(
+                series(Point::redundancy),
+                envelope(Point::expected, Replicates::redundancy),
+                envelope(Point::error, Replicates::redundancy));
     }
 
     Series neurons() {
@@ -49,11 +69,28 @@ final class Measurements {
     }
 
     private Series series(ToDoubleFunction<Point> value) {
-        List<Map.Entry<Integer, Point>> entries = List.copyOf(points.entrySet());
         return new Series(
-                entries.stream().mapToDouble(Map.Entry::getKey).toArray(),
-                entries.stream()
-                        .mapToDouble(e -> value.applyAsDouble(e.getValue()))
-                        .toArray());
+                epochs(), points.values().stream().mapToDouble(value).toArray());
+    }
+
+    private Envelope envelope(
+            Function<Point, @Nullable Replicates> source, Function<Replicates, Spread> which) {
+        return new Envelope(
+                epochs(),
+                bound(source, r -> which.apply(r).low()),
+                bound(source, r -> which.apply(r).high()));
+    }
+
+    private double[] bound(Function<Point, @Nullable Replicates> source, ToDoubleFunction<Replicates> bound) {
+        return points.values().stream()
+                .mapToDouble(point -> {
+                    Replicates replicates = source.apply(point);
+                    return replicates == null ? Double.NaN : bound.applyAsDouble(replicates);
+                })
+                .toArray();
+    }
+
+    private double[] epochs() {
+        return points.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
     }
 }

@@ -17,15 +17,15 @@ record Series(double[] epochs, double[] values) {
                 run.metrics().stream().mapToDouble(value).toArray());
     }
 
-    /// Scaled to 0–1 over the series, as in the paper's figures; a constant becomes 0.
-    Series normalised() {
+    /// The scale on which the series goes from 0 to 1, as in the paper's figures; a constant becomes 0.
+    Scale range() {
         double low = finite().min().orElse(0);
         double width = finite().max().orElse(0) - low;
-        return new Series(
-                epochs,
-                Arrays.stream(values)
-                        .map(v -> width == 0 ? v - low : (v - low) / width)
-                        .toArray());
+        return new Scale(low, width == 0 ? 1 : 1 / width);
+    }
+
+    Series in(Scale scale) {
+        return new Series(epochs, Arrays.stream(values).map(scale::of).toArray());
     }
 
     /// The series as a logarithmic axis can show it: gaps in place of values that are not positive.

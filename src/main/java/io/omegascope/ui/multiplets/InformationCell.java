@@ -1,6 +1,7 @@
 package io.omegascope.ui.multiplets;
 
 import io.omegascope.ui.Figures;
+import io.omegascope.ui.Settings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ final class InformationCell extends TableCell<MultipletRow, Double> {
     private static final PseudoClass SYNERGY = PseudoClass.getPseudoClass("synergy");
     private static final PseudoClass REDUNDANCY = PseudoClass.getPseudoClass("redundancy");
 
-    InformationCell() {
+    private final Settings settings;
+
+    InformationCell(Settings settings) {
+        this.settings = settings;
         getStyleClass().add("information-cell");
     }
 
@@ -18,7 +22,7 @@ final class InformationCell extends TableCell<MultipletRow, Double> {
     protected void updateItem(@Nullable Double item, boolean empty) {
         super.updateItem(item, empty);
         double value = empty || item == null ? Double.NaN : item;
-        setText(Double.isNaN(value) ? null : Figures.nats(value));
+        setText(Double.isNaN(value) ? null : Figures.information(value * settings.unit().perNat()));
         pseudoClassStateChanged(SYNERGY, value < 0);
         pseudoClassStateChanged(REDUNDANCY, value > 0);
     }

@@ -3,6 +3,7 @@ package io.omegascope.ui.multiplets;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import io.omegascope.info.Multiplet;
+import io.omegascope.ui.Settings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -22,9 +23,11 @@ import javafx.scene.input.MouseEvent;
 /// round.
 final class MultipletTable extends TableView<MultipletRow> {
     private final MultipletsModel model;
+    private final Settings settings;
 
-    MultipletTable(MultipletsModel model) {
+    MultipletTable(MultipletsModel model, Settings settings) {
         this.model = model;
+        this.settings = settings;
         getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "multiplet-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         getColumns().add(number("Order", MultipletRow::order, 52));
@@ -91,10 +94,14 @@ final class MultipletTable extends TableView<MultipletRow> {
 
     private TableColumn<MultipletRow, Double> information() {
         TableColumn<MultipletRow, Double> column = column("", MultipletRow::value);
-        Label title = new Label("O (nats)");
+        Label title = new Label();
+        settings.unitProperty().subscribe(unit -> {
+            title.setText("O (" + unit.word() + ")");
+            refresh();
+        });
         title.setTooltip(new Tooltip("O-information: synergy where negative, redundancy where positive"));
         column.setGraphic(title);
-        column.setCellFactory(_ -> new InformationCell());
+        column.setCellFactory(_ -> new InformationCell(settings));
         column.setMinWidth(82);
         return column;
     }

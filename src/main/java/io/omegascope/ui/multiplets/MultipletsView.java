@@ -37,7 +37,7 @@ public final class MultipletsView extends VBox {
         this.model = new MultipletsModel(selection, Thread::startVirtualThread, Platform::runLater);
         this.pace = new Pace(REST, model::refresh);
         getStyleClass().add("multiplets-view");
-        MultipletTable table = new MultipletTable(model);
+        MultipletTable table = new MultipletTable(model, settings);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(best(), filter(), table, wholeHint());
         selection.profileProperty().subscribe(_ -> changed());

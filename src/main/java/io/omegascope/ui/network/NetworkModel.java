@@ -4,10 +4,10 @@ import io.omegascope.info.GaussianEntropy;
 import io.omegascope.info.HigherOrder;
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
-import io.omegascope.ui.Figures;
 import io.omegascope.ui.Missing;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
+import io.omegascope.ui.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,14 +36,17 @@ public final class NetworkModel {
     }
 
     private final Selection selection;
+    private final Settings settings;
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper(this, "heading", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private @Nullable Profile profile;
     private int epoch = Selection.NONE;
 
-    public NetworkModel(Selection selection) {
+    public NetworkModel(Selection selection, Settings settings) {
         this.selection = selection;
+        this.settings = settings;
+        settings.unitProperty().subscribe((_, _) -> summarise());
         selection.multipletProperty().subscribe(this::summarise);
         refresh();
     }
@@ -142,7 +145,7 @@ public final class NetworkModel {
         boolean corrected = run == null || run.config().measurement().biasCorrection();
         GaussianEntropy entropy = new GaussianEntropy(shown.samples(), corrected);
         double o = HigherOrder.of(shown.covariance(), multiplet, entropy).oInformation();
-        return Double.isNaN(o) ? "O is degenerate" : "O = " + Figures.nats(o) + " nats";
+        return Double.isNaN(o) ? "O is degenerate" : "O = " + settings.unit().signed(o);
     }
 
     private static String describe(Profile shown) {

@@ -29,7 +29,7 @@ public final class NetworkView extends VBox {
 
     public NetworkView(Selection selection, Settings settings) {
         this.selection = selection;
-        this.model = new NetworkModel(selection);
+        this.model = new NetworkModel(selection, settings);
         this.grid = new ClusterGrid(model, settings);
         this.pace = new Pace(REST, model::refresh);
         getStyleClass().add("network-view");

@@ -2,6 +2,7 @@ package io.omegascope.ui.pareto;
 
 import io.omegascope.run.Profile;
 import io.omegascope.ui.RunModel;
+import io.omegascope.ui.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,20 +12,20 @@ import java.util.stream.IntStream;
 /// The way of one run through the plane of redundancy and synergy; measurements without a value are left out.
 ///
 /// @param epochs     ascending
-/// @param redundancy in nats, one for each epoch, as synergy
+/// @param redundancy one for each epoch, as synergy
 record ParetoModel(int[] epochs, double[] redundancy, double[] synergy) {
     /// Width of the smoothing in decades of epoch + 1, that of the rule for phases.
     private static final double SIGMA = 0.08;
 
-    static ParetoModel of(RunModel run) {
+    static ParetoModel of(RunModel run, Unit unit) {
         List<Map.Entry<Integer, Profile>> measured = run.profiles().entrySet().stream()
                 .filter(e -> Double.isFinite(e.getValue().synergy())
                         && Double.isFinite(e.getValue().redundancy()))
                 .toList();
         return new ParetoModel(
                 measured.stream().mapToInt(Map.Entry::getKey).toArray(),
-                measured.stream().mapToDouble(e -> e.getValue().redundancy()).toArray(),
-                measured.stream().mapToDouble(e -> e.getValue().synergy()).toArray());
+                measured.stream().mapToDouble(e -> e.getValue().redundancy() * unit.perNat()).toArray(),
+                measured.stream().mapToDouble(e -> e.getValue().synergy() * unit.perNat()).toArray());
     }
 
     int size() {

@@ -1,13 +1,20 @@
 package io.omegascope.ui.pareto;
 
 import atlantafx.base.theme.Styles;
+import io.omegascope.info.Replicates;
+import io.omegascope.info.Spread;
+import io.omegascope.run.Profile;
 import io.omegascope.ui.Ink;
+import io.omegascope.ui.NullText;
 import io.omegascope.ui.Pace;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
+import io.omegascope.ui.Unit;
 import io.omegascope.ui.chart.ColorBar;
+import io.omegascope.ui.chart.Note;
 import io.omegascope.ui.chart.TrajectoryChart;
+import io.omegascope.ui.chart.ValueRange;
 import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,8 +34,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// Synergy against redundancy, one point a measurement.
 public final class ParetoView extends VBox {
     private final Selection selection;
+    private final Settings settings;
     private final TrajectoryChart chart =
-            new TrajectoryChart(Ink.REDUNDANCY, "redundancy (nats)", Ink.SYNERGY, "synergy (nats)");
+            new TrajectoryChart(Ink.REDUNDANCY, Ink.SYNERGY);
     private final ColorBar epochs = new ColorBar();
     private final ToggleButton smooth = toggle(
             "Smooth",
@@ -38,6 +46,7 @@ public final class ParetoView extends VBox {
             "Front",
             MaterialDesignS.STAIRS,
             "Pareto front: the measurements that no other beats with more synergy at no more redundancy");
+    private final Note expected = new Note(Ink.NULL.cssName());
     private final Pace pace = new Pace(Duration.millis(100), this::refresh);
     private ParetoModel model = new ParetoModel(new int[0], new double[0], new double[0]);
     private Subscription news = Subscription.EMPTY;
@@ -46,6 +55,7 @@ public final class ParetoView extends VBox {
 
     public ParetoView(Selection selection, Settings settings) {
         this.selection = selection;
+        this.settings = settings;
         setMinSize(0, 0);
         getStyleClass().add("pareto-view");
         HBox body = new HBox(chart, epochs);
@@ -57,6 +67,10 @@ public final class ParetoView extends VBox {
         smooth.setSelected(true);
         smooth.selectedProperty().subscribe((_, _) -> pace.now());
         front.selectedProperty().subscribe((_, _) -> pace.now());
+        settings.unitProperty().subscribe((_, unit) -> {
+            pace.now();
+            chart.showWhole();
+        });
         selection.epochProperty().subscribe((_, _) -> showSelected());
         selection.runProperty().subscribe(run -> {
             news.unsubscribe();
@@ -69,9 +83,10 @@ public final class ParetoView extends VBox {
     private HBox titleLine() {
         Label title = new Label("Pareto plane");
         title.getStyleClass().add(Styles.TEXT_BOLD);
+        title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(6, title, space, smooth, front);
+        HBox line = new HBox(6, title, expected, space, smooth, front);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("pareto-title");
         return line;
@@ -94,7 +109,9 @@ public final class ParetoView extends VBox {
             return;
         }
         measured = run.profiles().size();
-        model = ParetoModel.of(run);
+        Unit unit = settings.unit();
+        chart.setTitles("redundancy (" + unit.word() + ")", "synergy (" + unit.word() + ")");
+        model = ParetoModel.of(run, unit);
         end = run.end();
         ParetoModel path = smooth.isSelected() ? model.smoothed() : model;
         chart.show(
@@ -112,11 +129,26 @@ public final class ParetoView extends VBox {
 
     private void showSelected() {
         chart.setSelected(model.indexOf(selection.epoch()));
+        Profile profile = selection.profile();
+        Replicates replicates = profile == null ? null : NullText.of(profile).orElse(null);
+        if (replicates == null) {
+            chart.setExpected(null, null);
+            expected.show("", "");
+        } else {
+            chart.setExpected(range(replicates.redundancy()), range(replicates.synergy()));
+            expected.show(NullText.legend(replicates), NullText.explain(replicates.source()));
+        }
+    }
+
+    private ValueRange range(Spread spread) {
+        double perNat = settings.unit().perNat();
+        return new ValueRange(spread.low() * perNat, spread.high() * perNat, false);
     }
 
     private String describe(int index) {
-        return "Epoch %d\nsynergy %.4f nats\nredundancy %.4f nats"
-                .formatted(model.epochs()[index], model.synergy()[index], model.redundancy()[index]);
+        String unit = settings.unit().word();
+        return "Epoch %d\nsynergy %.4f %s\nredundancy %.4f %s"
+                .formatted(model.epochs()[index], model.synergy()[index], unit, model.redundancy()[index], unit);
     }
 
     private static double[] at(double[] values, int[] indices) {

@@ -6,8 +6,8 @@ import io.omegascope.info.Multiplet;
 import io.omegascope.info.OrderExtremes;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
-import io.omegascope.ui.Figures;
 import io.omegascope.ui.RunModel;
+import io.omegascope.ui.Unit;
 import java.util.Optional;
 
 /// A multiplet of clusters, as something to retrain.
@@ -37,7 +37,7 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
     }
 
     /// `Order 5 {0, 2, 3, 6, 9} at epoch 168: 143 of 250 neurons, O = −0.04210 nats`
-    public String sentence() {
+    public String sentence(Unit unit) {
         return "Order %d %s at epoch %d: %d of %d neurons%s"
                 .formatted(
                         clusters.order(),
@@ -45,7 +45,7 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
                         epoch,
                         size(RetrainMode.ISOLATED),
                         profile.labels().length,
-                        information());
+                        information(unit));
     }
 
     /// What to say when the inverse is empty; empty otherwise.
@@ -65,13 +65,13 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
     }
 
     /// Does not break in the middle of the equation.
-    private String information() {
+    private String information(Unit unit) {
         if (clusters.order() < 3) {
             return "";
         }
         boolean corrected = run.config().measurement().biasCorrection();
         GaussianEntropy entropy = new GaussianEntropy(profile.samples(), corrected);
         double o = HigherOrder.of(profile.covariance(), clusters, entropy).oInformation();
-        return Double.isNaN(o) ? ", O is degenerate" : ", O\u00a0=\u00a0" + Figures.nats(o) + "\u00a0nats";
+        return Double.isNaN(o) ? ", O is degenerate" : ", O\u00a0=\u00a0" + unit.signed(o);
     }
 }

@@ -56,6 +56,7 @@ public final class RetrainView extends VBox {
         getChildren().addAll(chooseLine(), sentence, modeLine(), startLine(), problemLine(), table, caution);
         Pace pace = new Pace(Duration.millis(120), this::show);
         model.revisionProperty().subscribe(pace::request);
+        workbench.settings().unitProperty().subscribe((_, _) -> pace.request());
         show();
     }
 
@@ -135,7 +136,9 @@ public final class RetrainView extends VBox {
 
     private void show() {
         boolean chosen = model.choice().isPresent();
-        sentence.setText(model.choice().map(RetrainChoice::sentence).orElse(""));
+        sentence.setText(model.choice()
+                .map(c -> c.sentence(workbench.settings().unit()))
+                .orElse(""));
         sentence.setVisible(chosen);
         sentence.setManaged(chosen);
         modes.forEach((mode, box) -> {

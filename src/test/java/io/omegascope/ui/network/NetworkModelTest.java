@@ -14,6 +14,7 @@ import io.omegascope.ui.Figures;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.SampleRuns;
 import io.omegascope.ui.Selection;
+import io.omegascope.ui.Settings;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class NetworkModelTest {
     private static final double[][] COVARIANCE = {{1, 0.5, 0.1}, {0.5, 4, 0.2}, {0.1, 0.2, 1}};
 
     private final Selection selection = new Selection();
-    private final NetworkModel model = new NetworkModel(selection);
+    private final NetworkModel model = new NetworkModel(selection, new Settings());
 
     @Test
     void groupsEveryNeuronOnceAndTheConstantOnesLast() {
@@ -91,8 +92,8 @@ class NetworkModelTest {
         selection.selectMultiplet(best.multiplet());
 
         assertEquals(
-                "Multiplet %s: %d of 250 neurons, O = %s nats"
-                        .formatted(best.multiplet(), profile.synergisticNeurons(), Figures.nats(best.value())),
+                "Multiplet %s: %d of 250 neurons, O = %s\u00a0nats"
+                        .formatted(best.multiplet(), profile.synergisticNeurons(), Figures.information(best.value())),
                 model.summaryProperty().get());
     }
 

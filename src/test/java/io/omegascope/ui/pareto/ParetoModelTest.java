@@ -10,6 +10,7 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Trajectories;
+import io.omegascope.ui.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ class ParetoModelTest {
         Profile first = run.profiles().firstEntry().getValue();
         run.accept(List.of(new RunEvent.InfoProfile(
                 1600, new Profile(9409, new int[250], new double[0][], SearchResult.EMPTY, "Too few neurons."))));
-        ParetoModel model = ParetoModel.of(run);
+        ParetoModel model = ParetoModel.of(run, Unit.NATS);
         assertEquals(measured, model.size());
         assertEquals(first.synergy(), model.synergy()[model.indexOf(0)]);
         assertEquals(first.redundancy(), model.redundancy()[0]);
@@ -40,7 +41,7 @@ class ParetoModelTest {
 
     @Test
     void frontOfARealRunIsNotBeaten() {
-        ParetoModel model = ParetoModel.of(Trajectories.run(Preset.WD_0_1));
+        ParetoModel model = ParetoModel.of(Trajectories.run(Preset.WD_0_1), Unit.NATS);
         int[] front = model.front();
         for (int i = 0; i < model.size(); i++) {
             int point = i;

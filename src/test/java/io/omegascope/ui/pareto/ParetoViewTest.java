@@ -9,6 +9,7 @@ import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
 import io.omegascope.ui.Trajectories;
+import io.omegascope.ui.Unit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ class ParetoViewTest {
 
     @Test
     void aClickOnAPointPicksItsEpochAndRingsIt(FxRobot robot) {
-        ParetoModel model = ParetoModel.of(run);
+        ParetoModel model = ParetoModel.of(run, Unit.NATS);
         int most = mostRedundant(model);
         robot.interact(() -> selection.selectEpoch(model.epochs()[most]));
         Point2D place = centre(robot);

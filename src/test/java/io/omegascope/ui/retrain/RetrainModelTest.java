@@ -15,6 +15,7 @@ import io.omegascope.run.RunState;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.SampleBench;
 import io.omegascope.ui.Selection;
+import io.omegascope.ui.Unit;
 import io.omegascope.ui.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,9 @@ class RetrainModelTest {
         assertTrue(
                 model.choice()
                         .orElseThrow()
-                        .sentence()
+                        .sentence(Unit.NATS)
                         .startsWith("Order 5 {0, 2, 4, 6, 8} at epoch 168: 125 of 250 neurons, O\u00a0=\u00a0−"),
-                model.choice().orElseThrow().sentence());
+                model.choice().orElseThrow().sentence(Unit.NATS));
     }
 
     @Test
