@@ -16,6 +16,18 @@ public enum ClusteringMethod {
             return Optional.of(WardClustering.tree(activations));
         }
     },
+    /// By |correlation|, as a network of units that is cut where its ties are weakest.
+    SPECTRAL {
+        @Override
+        public Clustering with(int clusters, long seed) {
+            return new SpectralClustering(clusters, seed);
+        }
+
+        @Override
+        public Optional<Dendrogram> tree(Activations activations) {
+            return Optional.empty();
+        }
+    },
     /// By 1 - |correlation|; each merge joins the clusters that are closest on average. Units that rise and fall
     /// together are near whatever their scale, and so are those that do the opposite.
     CORRELATION {
