@@ -28,9 +28,9 @@ public enum Ink {
     UNDETERMINED("#AFB8C1", "#6E7781"),
     NULL("#6E7781", "#9DA7B3");
 
+    /// Eight that are told apart with any sight, after Tol's muted set. [ClusterMark] tells the others from these.
     private static final String[] CLUSTERS = {
-        "#4477AA", "#EE7733", "#228833", "#CC3311", "#AA3377", "#009988", "#BBAA33", "#EE3377",
-        "#7755BB", "#88664F", "#66AADD", "#99BB44", "#DD88BB", "#557788", "#CC9966", "#337766"
+        "#6A5FD0", "#D4A72C", "#2F9E8F", "#C2556E", "#5FB0DC", "#8A8A1F", "#A8429A", "#2E7D32"
     };
 
     private final Color light;
@@ -70,9 +70,18 @@ public enum Ink {
         };
     }
 
-    /// The colour of a cluster of neurons, the same in either theme; dropped neurons (-1) are grey.
+    /// The colour of the cluster of that name, the same in either theme; dropped neurons (-1) are grey.
     public static Color cluster(int cluster) {
-        return cluster < 0 ? Color.web("#8C959F") : Color.web(CLUSTERS[cluster % CLUSTERS.length]);
+        if (cluster < 0) {
+            return Color.web("#8C959F");
+        }
+        Color base = Color.web(CLUSTERS[cluster % CLUSTERS.length]);
+        return round(cluster) == 2 ? base.interpolate(Color.WHITE, 0.3) : base;
+    }
+
+    /// How often the colours have gone round before that cluster.
+    static int round(int cluster) {
+        return Math.max(0, cluster) / CLUSTERS.length;
     }
 
     /// The colour of an epoch along a trajectory: violet to amber, lighter with time, seen on either theme.

@@ -27,6 +27,7 @@ public final class RunModel {
     private final @Nullable RunModel parent;
     private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
+    private final ClusterTracks tracks = new ClusterTracks(profiles);
     private @Nullable Integer synergyPeak;
     private List<PhaseInterval> phases = List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0));
     private final ReadOnlyObjectWrapper<RunState> state =
@@ -83,6 +84,11 @@ public final class RunModel {
         return Collections.unmodifiableNavigableMap(profiles);
     }
 
+    /// What the clusters of a measurement are called.
+    public ClusterNames names(int epoch) {
+        return tracks.at(epoch);
+    }
+
     public List<PhaseInterval> phases() {
         return phases;
     }
@@ -126,7 +132,10 @@ public final class RunModel {
         for (RunEvent event : batch) {
             switch (event) {
                 case RunEvent.EpochMetrics m -> metrics.add(m);
-                case RunEvent.InfoProfile p -> profiles.put(p.epoch(), p.profile());
+                case RunEvent.InfoProfile p -> {
+                    profiles.put(p.epoch(), p.profile());
+                    tracks.changed(p.epoch());
+                }
                 case RunEvent.PhasesChanged p -> {
                     phases = p.phases();
                     synergyPeak = p.synergyPeak();

@@ -71,6 +71,12 @@ public final class Selection {
         return profile.getValue();
     }
 
+    /// What the clusters at the epoch are called.
+    public ClusterNames names() {
+        RunModel model = run.get();
+        return model == null ? ClusterNames.PLAIN : model.names(epoch.get());
+    }
+
     // Commands
 
     /// Selects a run, or none, and its newest measurement, which it then follows.
@@ -85,8 +91,8 @@ public final class Selection {
         follow();
     }
 
-    /// Selects the measured epoch nearest to `wanted` and stays there. The multiplet is dropped, since clusters
-    /// differ from one epoch to another.
+    /// Selects the measured epoch nearest to `wanted` and stays there. The multiplet is kept if all its clusters
+    /// continue, and dropped otherwise.
     public void selectEpoch(int wanted) {
         following.set(false);
         moveTo(wanted);
@@ -133,8 +139,12 @@ public final class Selection {
         RunModel model = run.get();
         int nearest = model == null ? NONE : model.nearestMeasured(wanted);
         if (nearest != epoch.get()) {
+            Multiplet names = multiplet.get() == null ? null : names().of(multiplet.get());
             multiplet.set(null);
             epoch.set(nearest);
+            if (names != null) {
+                multiplet.set(names().clusters(names).orElse(null));
+            }
         }
     }
 

@@ -59,7 +59,7 @@ final class StatusBar extends HBox {
         var multiplet = workbench.selection().multiplet();
         return multiplet == null
                 ? measured
-                : measured + "; clusters " + multiplet + " with "
+                : measured + "; clusters " + workbench.selection().names().of(multiplet) + " with "
                         + profile.neurons(multiplet).order() + " neurons selected";
     }
 

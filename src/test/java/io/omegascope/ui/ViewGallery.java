@@ -57,11 +57,11 @@ public final class ViewGallery {
             if (args.contains("none")) {
                 return;
             }
-            RunModel run = args.contains("empty")
+            RunModel run = args.contains("empty") || args.contains("large")
                     ? SampleRuns.empty()
                     : args.contains("live") ? SampleRuns.upTo(130) : SampleRuns.finished();
             if (args.contains("large")) {
-                run.accept(List.of(new RunEvent.InfoProfile(1500, SampleRuns.large(4096, 16, 100))));
+                run.accept(List.of(new RunEvent.InfoProfile(1500, SampleRuns.large(1000, 20, 30))));
             }
             selection.select(run);
             int at = args.indexOf("epoch");

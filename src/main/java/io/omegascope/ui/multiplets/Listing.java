@@ -5,6 +5,7 @@ import io.omegascope.info.Multiplet;
 import io.omegascope.info.MultipletSearch;
 import io.omegascope.info.OInformation;
 import io.omegascope.run.Profile;
+import io.omegascope.ui.ClusterNames;
 import io.omegascope.ui.Selection;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ record Listing(
         Set<Multiplet> extremes) {
     static final Listing EMPTY = new Listing(Selection.NONE, 0, 0, List.of(), Map.of(), Set.of());
 
-    static Listing of(int epoch, Profile profile, boolean biasCorrection) {
+    static Listing of(int epoch, Profile profile, ClusterNames names, boolean biasCorrection) {
         if (profile.reason() != null) {
             return EMPTY;
         }
@@ -38,7 +39,7 @@ record Listing(
         Arrays.stream(profile.labels()).filter(label -> label >= 0).forEach(label -> sizes[label]++);
         GaussianEntropy entropy = new GaussianEntropy(profile.samples(), biasCorrection);
         List<MultipletRow> rows = MultipletSearch.all(profile.covariance(), entropy).stream()
-                .map(o -> row(o, sizes))
+                .map(o -> row(o, sizes, names))
                 .sorted(Comparator.comparingDouble(MultipletRow::value))
                 .toList();
         Map<Multiplet, MultipletRow> byClusters = HashMap.newHashMap(rows.size());
@@ -51,9 +52,9 @@ record Listing(
         return clusters == null ? null : byClusters.get(clusters);
     }
 
-    private static MultipletRow row(OInformation o, int[] sizes) {
+    private static MultipletRow row(OInformation o, int[] sizes, ClusterNames names) {
         int neurons = Arrays.stream(o.multiplet().members()).map(c -> sizes[c]).sum();
-        return new MultipletRow(o.multiplet(), neurons, o.value());
+        return new MultipletRow(o.multiplet(), names.of(o.multiplet()), neurons, o.value());
     }
 
     /// The first and the last row of each order, the rows being sorted by value.

@@ -84,7 +84,7 @@ final class MultipletTable extends TableView<MultipletRow> {
     }
 
     private TableColumn<MultipletRow, Multiplet> members() {
-        TableColumn<MultipletRow, Multiplet> column = column("Clusters", MultipletRow::clusters);
+        TableColumn<MultipletRow, Multiplet> column = column("Clusters", MultipletRow::names);
         column.setComparator(Comparator.comparing(Multiplet::members, Arrays::compare));
         column.setCellFactory(_ -> new MembersCell(model::clusters));
         column.widthProperty().subscribe(_ -> refresh());

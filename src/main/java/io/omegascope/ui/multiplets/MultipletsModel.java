@@ -1,6 +1,7 @@
 package io.omegascope.ui.multiplets;
 
 import io.omegascope.run.Profile;
+import io.omegascope.ui.ClusterNames;
 import io.omegascope.ui.Missing;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
@@ -128,8 +129,9 @@ public final class MultipletsModel {
             return;
         }
         boolean corrected = run.config().measurement().biasCorrection();
+        ClusterNames names = selection.names();
         worker.execute(() -> {
-            Listing found = Listing.of(epoch, profile, corrected);
+            Listing found = Listing.of(epoch, profile, names, corrected);
             ui.execute(() -> {
                 if (mine == request) {
                     show(found, profile.result().degenerate());

@@ -1,5 +1,6 @@
 package io.omegascope.ui.network;
 
+import io.omegascope.ui.ClusterMark;
 import io.omegascope.ui.Figures;
 import io.omegascope.ui.Ink;
 import javafx.css.PseudoClass;
@@ -31,7 +32,7 @@ final class ClusterTile extends Region {
     private final Label title = new Label();
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
-    private NetworkModel.Group group = new NetworkModel.Group(-1, new int[0]);
+    private NetworkModel.Group group = new NetworkModel.Group(-1, -1, new int[0]);
     private TileLayout layout = TileLayout.of(1, 1, 0, 0);
     private Standing standing = new Standing(false, true, Double.NaN, Color.GRAY);
     private int hovered = NOWHERE;
@@ -66,7 +67,7 @@ final class ClusterTile extends Region {
         boolean related = !Double.isNaN(where.correlation());
         title.setText(
                 related
-                        ? "c%d r %s".formatted(shown.cluster(), Figures.correlation(where.correlation()))
+                        ? "c%d r %s".formatted(shown.name(), Figures.correlation(where.correlation()))
                         : shown.title());
         setFocusTraversable(!shown.isDropped());
         setAccessibleText(sentence());
@@ -111,11 +112,11 @@ final class ClusterTile extends Region {
     private String sentence() {
         return group.isDropped()
                 ? group.neurons().length + " constant neurons, dropped: they carry no information"
-                : "Cluster %d, %d neurons".formatted(group.cluster(), group.neurons().length);
+                : "Cluster %d, %d neurons".formatted(group.name(), group.neurons().length);
     }
 
     private String place() {
-        return group.isDropped() ? "constant and dropped" : "cluster " + group.cluster();
+        return group.isDropped() ? "constant and dropped" : "cluster " + group.name();
     }
 
     private void paint() {
@@ -142,7 +143,8 @@ final class ClusterTile extends Region {
     }
 
     private void paintDots(GraphicsContext g) {
-        Color ink = Ink.cluster(group.cluster());
+        Color ink = Ink.cluster(group.name());
+        ClusterMark mark = ClusterMark.of(group.name());
         double pitch = layout.pitch();
         double size = pitch * 0.82;
         int across = layout.dotsAcross();
@@ -150,11 +152,7 @@ final class ClusterTile extends Region {
         for (int i = 0; i < group.neurons().length; i++) {
             double x = i % across * pitch;
             double y = TileLayout.HEADER + Math.floorDiv(i, across) * pitch;
-            if (pitch < 4) {
-                g.fillRect(x, y, size, size);
-            } else {
-                g.fillOval(x, y, size, size);
-            }
+            mark.paint(g, x, y, size);
             if (i == hovered) {
                 g.strokeOval(x - 0.5, y - 0.5, size + 1, size + 1);
             }

@@ -4,14 +4,17 @@ import io.omegascope.info.GaussianEntropy;
 import io.omegascope.info.HigherOrder;
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
+import io.omegascope.ui.ClusterNames;
 import io.omegascope.ui.Missing;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,14 +27,15 @@ public final class NetworkModel {
     /// The neurons of a cluster, ascending.
     ///
     /// @param cluster -1 for constant neurons, which were dropped
-    public record Group(int cluster, int[] neurons) {
+    /// @param name    what the cluster is called
+    public record Group(int cluster, int name, int[] neurons) {
         public boolean isDropped() {
             return cluster < 0;
         }
 
         /// `c3 · 41`.
         public String title() {
-            return (isDropped() ? "const" : "c" + cluster) + " · " + neurons.length;
+            return (isDropped() ? "const" : "c" + name) + " · " + neurons.length;
         }
     }
 
@@ -53,7 +57,7 @@ public final class NetworkModel {
 
     // Properties
 
-    /// Clusters ascending, then the dropped neurons if there are any.
+    /// Clusters by name, then the dropped neurons if there are any.
     public ReadOnlyObjectProperty<List<Group>> groupsProperty() {
         return groups.getReadOnlyProperty();
     }
@@ -98,7 +102,7 @@ public final class NetworkModel {
     public void refresh() {
         epoch = selection.epoch();
         profile = selection.profile();
-        groups.set(profile == null ? List.of() : groupsOf(profile.labels()));
+        groups.set(profile == null ? List.of() : groupsOf(profile.labels(), selection.names()));
         heading.set(profile == null ? "" : describe(profile));
         summarise();
     }
@@ -134,7 +138,8 @@ public final class NetworkModel {
             return "No multiplet. Choose clusters to compose one.";
         }
         return "Multiplet %s: %d of %d neurons, %s"
-                .formatted(multiplet, shown.neurons(multiplet).order(), shown.labels().length, value(shown, multiplet));
+                .formatted(
+                        selection.names().of(multiplet), shown.neurons(multiplet).order(), shown.labels().length, value(shown, multiplet));
     }
 
     private String value(Profile shown, Multiplet multiplet) {
@@ -157,10 +162,11 @@ public final class NetworkModel {
                         dropped == 0 ? "" : " · " + dropped + " constant");
     }
 
-    private static List<Group> groupsOf(int[] labels) {
+    private static List<Group> groupsOf(int[] labels, ClusterNames names) {
         int clusters = Arrays.stream(labels).max().orElse(-1) + 1;
-        return IntStream.concat(IntStream.range(0, clusters), IntStream.of(-1))
-                .mapToObj(cluster -> new Group(cluster, members(labels, cluster)))
+        Stream<Integer> byName = IntStream.range(0, clusters).boxed().sorted(Comparator.comparingInt(names::of));
+        return Stream.concat(byName, Stream.of(-1))
+                .map(cluster -> new Group(cluster, names.of(cluster), members(labels, cluster)))
                 .filter(group -> group.neurons().length > 0)
                 .toList();
     }

@@ -29,7 +29,7 @@ public record Comparison(
             case Origin.Fresh _ ->
                 new Comparison(null, run.config().network().hidden(), half, most, test, "initial", run.title());
             case Origin.Retrained r ->
-                new Comparison(r.mode(), r.subNetwork().size(), half, most, test, start(r), details(r));
+                new Comparison(r.mode(), r.subNetwork().size(), half, most, test, start(r), details(r, run.parent()));
         };
     }
 
@@ -53,11 +53,13 @@ public record Comparison(
         return origin.from() == StartingWeights.INITIAL ? "initial" : "ep. " + origin.epoch();
     }
 
-    private static String details(Origin.Retrained origin) {
+    private static String details(Origin.Retrained origin, @Nullable RunModel parent) {
         return "%s of clusters %s at epoch %d: %d of %d neurons"
                 .formatted(
                         name(origin.mode()),
-                        origin.subNetwork().multiplet(),
+                        parent == null
+                                ? origin.subNetwork().multiplet()
+                                : parent.names(origin.epoch()).of(origin.subNetwork().multiplet()),
                         origin.epoch(),
                         origin.subNetwork().size(),
                         origin.subNetwork().of());

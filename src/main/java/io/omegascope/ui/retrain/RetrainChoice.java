@@ -41,7 +41,7 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
         return "Order %d %s at epoch %d: %d of %d neurons%s"
                 .formatted(
                         clusters.order(),
-                        clusters,
+                        run.names(epoch).of(clusters),
                         epoch,
                         size(RetrainMode.ISOLATED),
                         profile.labels().length,
