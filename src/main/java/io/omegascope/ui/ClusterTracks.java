@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Follows the clusters of a run along its epochs. Names are made when they are asked for and kept; a measurement that
-/// arrives late changes those after it, as far as they differ.
+/// Follows the clusters of a run along its epochs. Names are made when they are asked for and kept; a measurement
+/// that arrives late changes those after it, as far as they differ.
 final class ClusterTracks {
     private final NavigableMap<Integer, Profile> profiles;
     private final NavigableMap<Integer, ClusterNames> names = new TreeMap<>();
@@ -66,11 +66,11 @@ final class ClusterTracks {
 
     private ClusterNames follow(int epoch, Profile profile) {
         Map.Entry<Integer, ClusterNames> before = names.lowerEntry(epoch);
-        if (before == null) {
-            return new ClusterNames(IntStream.range(0, profile.clusters()).toArray());
-        }
-        int[] labels = profiles.get(before.getKey()).labels();
+        Profile measured = before == null ? null : profiles.get(before.getKey());
         return new ClusterNames(
-                ClusterMatching.identities(labels, before.getValue().identities(), profile.labels()));
+                before == null || measured == null
+                        ? IntStream.range(0, profile.clusters()).toArray()
+                        : ClusterMatching.identities(
+                                measured.labels(), before.getValue().identities(), profile.labels()));
     }
 }
