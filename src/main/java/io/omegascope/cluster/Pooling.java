@@ -7,6 +7,9 @@ public final class Pooling {
     /// Longer blocks than others need: short loops would take half as long again.
     private static final int BLOCK = 8 * Activations.BLOCK;
 
+    /// With more units than this, long blocks would take hundreds of megabytes.
+    private static final int MOST_UNITS = 2000;
+
     private Pooling() {}
 
     /// The mean of each cluster's units.
@@ -19,7 +22,7 @@ public final class Pooling {
             sizes[label]++;
         }
         double[][] means = new double[sizes.length][activations.samples()];
-        activations.forEachBlock(BLOCK, block -> {
+        activations.forEachBlock(labels.length <= MOST_UNITS ? BLOCK : Activations.BLOCK, block -> {
             for (int j = 0; j < labels.length; j++) {
                 add(block, j, means[labels[j]]);
             }

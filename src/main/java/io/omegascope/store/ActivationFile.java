@@ -1,31 +1,197 @@
 package io.omegascope.store;
 
+import io.omegascope.cluster.Activations;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Activations of any network, saved as a matrix: rows are samples, columns are units.
-public final class ActivationFile {
+/// Activations of any network, saved as one matrix (rows are samples, columns are units) or as a trajectory of them
+/// (steps, samples, units). The numbers stay in the file and are read as they are needed, so that it can be larger
+/// than the memory.
+///
+/// The file must not change while it is open. Its steps cannot be read any more once it is closed.
+public final class ActivationFile implements Closeable {
     private static final double LARGEST = 1e140;
+    /// Matrices of units by units that a clustering holds.
+    private static final int SQUARES = 3;
 
-    private ActivationFile() {}
+    /// What a reader finds.
+    ///
+    /// @param names of units, empty where the file has none
+    record Content(NpyHeader header, MemorySegment numbers, List<String> names) {}
 
-    /// @param file NumPy's `.npy` (float32 or float64, two dimensions) or `.csv`
+    private final Arena arena;
+    private final Content content;
+    private final List<Activations> steps;
+
+    private ActivationFile(Arena arena, Content content) {
+        this.arena = arena;
+        this.content = content;
+        steps = StoredActivations.steps(content.header(), content.numbers());
+    }
+
+    /// @param file NumPy's `.npy` or `.npz` with one such array (float32 or float64, two or three dimensions), or `.csv`
+    /// @throws IOException in one sentence that names the file
+    public static ActivationFile open(Path file) throws IOException {
+        return opened(file, null);
+    }
+
+    /// @param file  NumPy's `.npz`
+    /// @param array which of its arrays
+    /// @throws IOException in one sentence that names the file
+    public static ActivationFile open(Path file, String array) throws IOException {
+        return opened(file, array);
+    }
+
+    private static ActivationFile opened(Path file, @Nullable String array) throws IOException {
+        Arena arena = Arena.ofShared();
+        try {
+            Content content = content(file, array, arena);
+            requireMemory(file, content.header().units());
+            ActivationFile opened = new ActivationFile(arena, content);
+            if (!endsWith(file, ".csv")) {
+                opened.requireAllowed(file);
+            }
+            return opened;
+        } catch (IOException | RuntimeException | Error e) {
+            arena.close();
+            throw e;
+        }
+    }
+
+    /// @param file as [#open(Path)] takes it, of one step
     /// @return `[units][samples]`, all finite
     /// @throws IOException in one sentence that names the file
     public static double[][] columns(Path file) throws IOException {
+        try (ActivationFile opened = open(file)) {
+            NpyHeader header = opened.content.header();
+            if (header.isTrajectory()) {
+                throw new IOException("%s: its shape is %s; allowed are two dimensions, samples and units, neither of them 0."
+                        .formatted(file, header.shape().toString().replace('[', '(').replace(']', ')')));
+            }
+            long needed = (long) header.samples() * header.units() * Double.BYTES;
+            if (needed > Runtime.getRuntime().maxMemory() / 4 * 3) {
+                throw new IOException(
+                        "%s: its numbers take %d MB of memory, which is more than there is; -Xmx gives Java more."
+                                .formatted(file, needed >> 20));
+            }
+            double[][] columns = new double[header.units()][header.samples()];
+            opened.steps.getFirst().forEachBlock(block -> {
+                for (int j = 0; j < columns.length; j++) {
+                    System.arraycopy(block.columns()[j], block.start(), columns[j], block.from(), block.count());
+                }
+            });
+            return columns;
+        }
+    }
+
+    /// One at least; all of the same shape.
+    public List<Activations> steps() {
+        return steps;
+    }
+
+    /// Whether the file has a dimension of steps, even if there is one step only.
+    public boolean isTrajectory() {
+        return content.header().isTrajectory();
+    }
+
+    /// What the file calls its units, in their order; empty if it does not name them.
+    public List<String> unitNames() {
+        return content.names();
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+
+    private static Content content(Path file, @Nullable String array, Arena arena) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " cannot be read: it is a folder.");
         }
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".npy")) {
-            return NpyFile.columns(file);
+        if (endsWith(file, ".npz")) {
+            return NpzFile.read(file, array, arena);
         }
-        if (name.endsWith(".csv")) {
-            return CsvFile.columns(file);
+        if (array != null) {
+            throw new IOException(file + ": only files that end in .npz have arrays with names.");
         }
-        throw new IOException(file + " cannot be read: allowed are files that end in .npy or .csv.");
+        if (endsWith(file, ".npy")) {
+            return npy(file, arena);
+        }
+        if (endsWith(file, ".csv")) {
+            return CsvFile.read(file, arena);
+        }
+        throw new IOException(file + " cannot be read: allowed are files that end in .npy, .npz or .csv.");
+    }
+
+    private static boolean endsWith(Path file, String suffix) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
+    }
+
+    private static Content npy(Path file, Arena arena) throws IOException {
+        MemorySegment bytes = FileRefusal.reading(file, () -> mapped(file, arena));
+        NpyFile npy;
+        try (InputStream in = FileRefusal.reading(file, () -> new BufferedInputStream(Files.newInputStream(file)))) {
+            npy = NpyFile.read(file.toString(), in, bytes.byteSize());
+        }
+        MemorySegment numbers = bytes.asSlice(npy.start());
+        npy.requireSize(file.toString(), numbers.byteSize());
+        return new Content(npy.header(), numbers, List.of());
+    }
+
+    private static MemorySegment mapped(Path file, Arena arena) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
+        }
+    }
+
+    private static void requireMemory(Path file, int units) throws IOException {
+        long needed = (long) units * units * Double.BYTES * SQUARES;
+        if (needed > Runtime.getRuntime().maxMemory() / 4 * 3 || (long) units * units > Integer.MAX_VALUE) {
+            throw new IOException(
+                    "%s: comparing its %d units with one another takes %d MB of memory, which is more than there is; fewer units take less."
+                            .formatted(file, units, needed >> 20));
+        }
+    }
+
+    private void requireAllowed(Path file) throws IOException {
+        for (int step = 0; step < steps.size(); step++) {
+            Activations activations = steps.get(step);
+            for (int from = 0; from < activations.samples(); ) {
+                int count = Math.min(Activations.BLOCK, activations.samples() - from);
+                requireAllowed(file, step, activations.block(from, count));
+                from += count;
+            }
+        }
+    }
+
+    private void requireAllowed(Path file, int step, Activations.Block block) throws IOException {
+        boolean allowed = true;
+        for (double[] column : block.columns()) {
+            for (double value : column) {
+                allowed &= isAllowed(value);
+            }
+        }
+        for (int i = 0; !allowed && i < block.count(); i++) {
+            for (int j = 0; j < block.columns().length; j++) {
+                double value = block.columns()[j][i];
+                if (!isAllowed(value)) {
+                    String where = isTrajectory() ? "%s: step %d,".formatted(file, step) : file + ":";
+                    throw notAllowed(where, block.from() + i, j, value);
+                }
+            }
+        }
     }
 
     /// Whether a measurement can work with the value: squares of larger ones would overflow.
@@ -33,9 +199,10 @@ public final class ActivationFile {
         return Math.abs(value) <= LARGEST;
     }
 
-    static IOException notAllowed(Path file, long row, long column, Object value) {
+    /// @param where the file, and in a trajectory the step, with what divides them from the row
+    static IOException notAllowed(String where, long row, long column, Object value) {
         return new IOException(
-                "%s: row %d, column %d is %s; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0)."
-                        .formatted(file, row, column, value));
+                "%s row %d, column %d is %s; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0)."
+                        .formatted(where, row, column, value));
     }
 }

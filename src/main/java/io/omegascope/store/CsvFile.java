@@ -1,11 +1,12 @@
 package io.omegascope.store;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -26,48 +27,48 @@ final class CsvFile {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(nan|inf|infinity)");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int LONGEST_QUOTE = 40;
 
     private CsvFile() {}
 
-    /// @return `[columns][rows]`
-    static double[][] columns(Path file) throws IOException {
-        List<double[]> rows = rows(file);
-        if (rows.isEmpty()) {
-            throw new IOException(file + ": it holds no row of numbers.");
-        }
-        double[][] columns = new double[rows.getFirst().length][rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = 0; j < columns.length; j++) {
-                columns[j][i] = rows.get(i)[j];
-            }
-        }
-        return columns;
-    }
-
-    private static List<double[]> rows(Path file) throws IOException {
-        List<double[]> rows = new ArrayList<>();
-        try (Reader reader = FileRefusal.reading(file, () -> Files.newBufferedReader(file));
-                CSVParser parser = FORMAT.parse(reader)) {
+    /// Writes the numbers into a temporary file as they come.
+    static ActivationFile.Content read(Path file, Arena arena) throws IOException {
+        try (LineLimit reader = new LineLimit(FileRefusal.reading(file, () -> Files.newBufferedReader(file)));
+                CSVParser parser = FORMAT.parse(reader);
+                TemporaryFile numbers = new TemporaryFile(file.toString())) {
             Iterator<CSVRecord> lines = parser.iterator();
-            String[] cells = next(file, lines);
+            String[] cells = next(file, lines, reader);
             int width = cells.length;
             if (width > 0 && cells[0].startsWith(BYTE_ORDER_MARK)) {
                 cells[0] = cells[0].substring(BYTE_ORDER_MARK.length()).strip();
             }
+            List<String> names = List.of();
             if (!Arrays.stream(cells).allMatch(cell -> number(cell).isPresent())) {
-                cells = next(file, lines);
+                names = List.of(cells);
+                cells = next(file, lines, reader);
             }
-            for (; cells.length > 0; cells = next(file, lines)) {
-                rows.add(row(file, rows.size(), cells, width));
+            int rows = 0;
+            for (; cells.length > 0; cells = next(file, lines, reader)) {
+                write(row(file, rows, cells, width), numbers);
+                rows = Math.incrementExact(rows);
             }
+            if (rows == 0) {
+                throw new IOException(file + ": it holds no row of numbers.");
+            }
+            NpyHeader header = new NpyHeader(ByteOrder.BIG_ENDIAN, Double.BYTES, false, List.of(rows, width));
+            return new ActivationFile.Content(header, numbers.map(arena), names);
         }
-        return rows;
+    }
+
+    private static void write(double[] row, TemporaryFile numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(row.length * Double.BYTES);
+        bytes.asDoubleBuffer().put(row);
+        numbers.write(bytes.array(), bytes.capacity());
     }
 
     /// The cells of the next line; none at the end.
-    private static String[] next(Path file, Iterator<CSVRecord> lines) throws IOException {
+    private static String[] next(Path file, Iterator<CSVRecord> lines, LineLimit reader) throws IOException {
         return FileRefusal.reading(file, () -> {
+            reader.startLine();
             try {
                 return lines.hasNext() ? lines.next().values() : new String[0];
             } catch (UncheckedIOException e) {
@@ -85,7 +86,7 @@ final class CsvFile {
         for (int column = 0; column < columns; column++) {
             OptionalDouble value = number(cells[column]);
             if (value.isEmpty() || !ActivationFile.isAllowed(value.getAsDouble())) {
-                throw ActivationFile.notAllowed(file, row, column, quoted(cells[column]));
+                throw ActivationFile.notAllowed(file + ":", row, column, quoted(cells[column]));
             }
             values[column] = value.getAsDouble();
         }
@@ -103,6 +104,6 @@ final class CsvFile {
     }
 
     private static String quoted(String cell) {
-        return "'%s'".formatted(cell.length() <= LONGEST_QUOTE ? cell : cell.substring(0, LONGEST_QUOTE) + "…");
+        return "'%s'".formatted(Quote.of(cell));
     }
 }

@@ -62,12 +62,12 @@ class ActivationFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"()", "(6,)", "(3, 2, 1)", "(0, 2)", "(-3, 2)", "(3, -2)", "(9999999999, 2)", "(3 2)"})
+    @ValueSource(strings = {"()", "(6,)", "(3, 2, 1, 1)", "(0, 2)", "(0, 3, 2)", "(-3, 2)", "(3, -2)", "(9999999999, 2)", "(3 2)"})
     void npyOfAnotherShape(String shape) {
         assertRefuses(
                 "a.npy",
                 NpyBytes.of("<f8", false, shape, new byte[48]),
-                "its shape is " + shape + "; allowed are two dimensions, samples and units, neither of them 0.");
+                "its shape is " + shape + "; allowed are two dimensions, samples and units, or three, steps, samples and units, none of them 0.");
     }
 
     @Test
@@ -211,7 +211,7 @@ class ActivationFileTest {
         Path inner = Files.createDirectory(folder.resolve("folder.npy"));
         assertEquals(inner + " cannot be read: it is a folder.", refusal(inner));
         Path other = written("a.pt", new byte[10]);
-        assertEquals(other + " cannot be read: allowed are files that end in .npy or .csv.", refusal(other));
+        assertEquals(other + " cannot be read: allowed are files that end in .npy, .npz or .csv.", refusal(other));
     }
 
     private void assertReads(byte[] npy) throws IOException {

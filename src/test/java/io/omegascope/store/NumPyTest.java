@@ -1,9 +1,11 @@
 package io.omegascope.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.omegascope.cluster.Activations;
 import io.omegascope.net.Precision;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Skipped where there is no Python with NumPy.
 class NumPyTest {
@@ -72,6 +75,22 @@ class NumPyTest {
                 """.formatted(
                         type, hex(weights.w1(), wide), type, hex(weights.b1(), wide), type, hex(weights.w2(), wide)),
                 python(program, checkpoints.file(5).toString()).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save", "savez", "savez_compressed"})
+    void activationsAreThoseThatNumPySaved(String function) throws IOException {
+        Path file = root.resolve(function.equals("save") ? "a.npy" : "a.npz");
+        String program = """
+                import sys, numpy as np
+                np.%s(sys.argv[1], np.arange(24, dtype='float32').reshape(2, 4, 3))
+                """.formatted(function);
+        assertTrue(python(program, file.toString()).isPresent());
+        try (ActivationFile opened = ActivationFile.open(file)) {
+            assertEquals(2, opened.steps().size());
+            Activations.Block block = opened.steps().get(1).block(1, 3);
+            assertArrayEquals(new double[] {17, 20, 23}, block.columns()[2]);
+        }
     }
 
     private static String hex(double[] values, boolean wide) {
