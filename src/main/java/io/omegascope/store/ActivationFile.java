@@ -41,7 +41,8 @@ public final class ActivationFile implements Closeable {
         steps = StoredActivations.steps(content.header(), content.numbers());
     }
 
-    /// @param file NumPy's `.npy` or `.npz` with one such array (float32 or float64, two or three dimensions), or `.csv`
+    /// @param file NumPy's `.npy` or `.npz` with one such array (float32 or float64, two or three dimensions), or
+    ///     `.csv`
     /// @throws IOException in one sentence that names the file
     public static ActivationFile open(Path file) throws IOException {
         return opened(file, null);
