@@ -35,7 +35,7 @@ record NpyFile(NpyHeader header, long start) {
                     "%s: its NumPy format is version %d; known are 1 to 3.".formatted(source, version));
         }
         byte[] digits = new byte[version == 1 ? Short.BYTES : Integer.BYTES];
-        long start = LENGTH_AT + digits.length;
+        long start = (long) LENGTH_AT + digits.length;
         try {
             DataInputStream exactly = new DataInputStream(in);
             exactly.readFully(digits);
