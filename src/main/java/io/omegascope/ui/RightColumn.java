@@ -13,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -35,10 +36,12 @@ final class RightColumn extends StackPane {
         pareto = new ParetoView(workbench.selection(), settings);
         network = new NetworkView(workbench.selection(), settings);
         networkTab = tab("Network", MaterialDesignG.GRAPH_OUTLINE, network);
-        Node multiplets = new MultipletsView(workbench.selection(), settings);
+        MultipletsView multiplets = new MultipletsView(workbench.selection(), settings);
         tabs.getTabs().add(networkTab);
         tabs.getTabs().add(tab("Multiplets", MaterialDesignT.TABLE, multiplets));
+        tabs.getTabs().add(tab("Landscape", MaterialDesignC.CHART_SCATTER_PLOT, multiplets.landscape()));
         tabs.getTabs().add(tab("Retrain", MaterialDesignR.REPEAT, new RetrainView(workbench)));
+        tabs.getStyleClass().add("right-tabs");
         setMinWidth(MIN_WIDTH);
         arrange();
         heightProperty().subscribe(this::fit);
@@ -60,6 +63,7 @@ final class RightColumn extends StackPane {
             tabs.getTabs().addFirst(networkTab);
             tabs.getSelectionModel().selectFirst();
         }
+        tabs.getTabs().forEach(tab -> tab.getGraphic().setVisible(stacked)); // Four tabs need their width for words.
         SplitPane split = stacked ? new SplitPane(pareto, network, tabs) : new SplitPane(pareto, tabs);
         split.setOrientation(Orientation.VERTICAL);
         if (stacked) {
@@ -72,7 +76,9 @@ final class RightColumn extends StackPane {
 
     private static Tab tab(String name, Ikon icon, Node content) {
         Tab tab = new Tab(name, content);
-        tab.setGraphic(new FontIcon(icon));
+        FontIcon graphic = new FontIcon(icon);
+        graphic.managedProperty().bind(graphic.visibleProperty());
+        tab.setGraphic(graphic);
         tab.setClosable(false);
         return tab;
     }

@@ -21,6 +21,7 @@ public final class Note extends HBox {
             getChildren().add(swatch(color));
         }
         getChildren().add(text);
+        setMinWidth(0);
         text.setTooltip(tooltip);
         managedProperty().bind(visibleProperty());
         show("", "");
@@ -29,7 +30,7 @@ public final class Note extends HBox {
     /// @param tip what is said to a pointer that rests here
     public void show(String words, String tip) {
         text.setText(words);
-        tooltip.setText(tip);
+        tooltip.setText(words + "\n" + tip);
         setVisible(!words.isEmpty());
     }
 

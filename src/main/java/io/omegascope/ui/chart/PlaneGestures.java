@@ -6,15 +6,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// What the mouse does over a plane; see [TrajectoryChart].
+/// What the mouse does over a plane; see [PlaneChart].
 final class PlaneGestures {
     private static final double REACH = 24;
 
-    private final TrajectoryChart chart;
+    private final PlaneChart chart;
     private Point2D pressed = Point2D.ZERO;
     private Plane before;
 
-    PlaneGestures(Node surface, TrajectoryChart chart) {
+    PlaneGestures(Node surface, PlaneChart chart) {
         this.chart = chart;
         before = chart.shown();
         surface.addEventFilter(MouseEvent.MOUSE_MOVED, e -> chart.hover(chart.nearest(local(e), REACH)));

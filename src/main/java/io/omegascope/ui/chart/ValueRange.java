@@ -18,6 +18,13 @@ public record ValueRange(double low, double high, boolean logarithmic) {
         return new ValueRange(low < 0 ? low - room : 0, high + room, false);
     }
 
+    /// Zero and all values, with a little room above and below.
+    public static ValueRange aroundZero(DoubleStream values) {
+        ValueRange tight = fromZero(values);
+        double room = tight == UNIT ? 0 : 0.05 * (tight.high - tight.low);
+        return new ValueRange(tight.low == 0 ? -room : tight.low, tight.high, false);
+    }
+
     /// Whole decades around all positive values.
     public static ValueRange decades(DoubleStream values) {
         double[] extremes = extremes(values.filter(v -> v > 0));

@@ -4,8 +4,10 @@ import io.omegascope.info.GaussianEntropy;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.MultipletSearch;
 import io.omegascope.info.OInformation;
+import io.omegascope.info.Replicates;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.ClusterNames;
+import io.omegascope.ui.NullText;
 import io.omegascope.ui.Selection;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,22 +16,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Every sound multiplet of one measurement, the most synergistic first.
+/// The sound multiplets of one measurement, the most synergistic first: all of them, or those at both ends where there
+/// are too many.
 ///
 /// @param epoch    of the measurement
 /// @param clusters how many there are
 /// @param neurons  all but the constant ones
+/// @param total    how many multiplets there are, the degenerate ones left out
 /// @param extremes the lowest and the highest of every order
+/// @param expected what a null model gives in their place, or null
 record Listing(
         int epoch,
         int clusters,
         int neurons,
+        long total,
         List<MultipletRow> rows,
         Map<Multiplet, MultipletRow> byClusters,
-        Set<Multiplet> extremes) {
-    static final Listing EMPTY = new Listing(Selection.NONE, 0, 0, List.of(), Map.of(), Set.of());
+        Set<Multiplet> extremes,
+        @Nullable Replicates expected) {
+    /// So many clusters have 65,399 multiplets; one more would have twice that.
+    static final int MOST_LISTED = 16;
+
+    static final Listing EMPTY = new Listing(Selection.NONE, 0, 0, 0, List.of(), Map.of(), Set.of(), null);
 
     static Listing of(int epoch, Profile profile, ClusterNames names, boolean biasCorrection) {
         if (profile.reason() != null) {
@@ -37,19 +48,45 @@ record Listing(
         }
         int[] sizes = new int[profile.clusters()];
         Arrays.stream(profile.labels()).filter(label -> label >= 0).forEach(label -> sizes[label]++);
-        GaussianEntropy entropy = new GaussianEntropy(profile.samples(), biasCorrection);
-        List<MultipletRow> rows = MultipletSearch.all(profile.covariance(), entropy).stream()
+        List<MultipletRow> rows = multiplets(profile, biasCorrection)
                 .map(o -> row(o, sizes, names))
                 .sorted(Comparator.comparingDouble(MultipletRow::value))
                 .toList();
         Map<Multiplet, MultipletRow> byClusters = HashMap.newHashMap(rows.size());
         rows.forEach(row -> byClusters.put(row.clusters(), row));
-        return new Listing(epoch, sizes.length, Arrays.stream(sizes).sum(), rows, byClusters, extremes(rows));
+        return new Listing(
+                epoch,
+                sizes.length,
+                Arrays.stream(sizes).sum(),
+                multiplets(sizes.length) - profile.result().degenerate(),
+                rows,
+                byClusters,
+                extremes(rows),
+                NullText.of(profile).orElse(null));
+    }
+
+    boolean isComplete() {
+        return rows.size() == total;
     }
 
     @Nullable
     MultipletRow row(@Nullable Multiplet clusters) {
         return clusters == null ? null : byClusters.get(clusters);
+    }
+
+    private static Stream<OInformation> multiplets(Profile profile, boolean biasCorrection) {
+        return profile.clusters() <= MOST_LISTED
+                ? MultipletSearch.all(
+                        profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection))
+                        .stream()
+                : profile.result().orders().stream()
+                        .flatMap(o -> Stream.of(o.min(), o.max()))
+                        .distinct();
+    }
+
+    /// The sets of three and more.
+    private static long multiplets(int clusters) {
+        return (1L << clusters) - 1 - clusters - clusters * (clusters - 1L) / 2;
     }
 
     private static MultipletRow row(OInformation o, int[] sizes, ClusterNames names) {

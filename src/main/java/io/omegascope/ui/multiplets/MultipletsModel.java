@@ -44,7 +44,7 @@ public final class MultipletsModel {
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper(this, "status", "");
-    private Listing listing = Listing.EMPTY;
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(this, "listing", Listing.EMPTY);
     private int request;
 
     /// @param worker runs the search
@@ -66,13 +66,22 @@ public final class MultipletsModel {
         return FXCollections.unmodifiableObservableList(rows);
     }
 
+    /// What is filtered.
+    ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    Listing listing() {
+        return listing.get();
+    }
+
     /// The orders there are, from 3 up.
     public ObservableList<Integer> orders() {
         return FXCollections.unmodifiableObservableList(orders);
     }
 
     public int clusters() {
-        return listing.clusters();
+        return listing().clusters();
     }
 
     /// The one order that is shown, or [#ALL_ORDERS].
@@ -102,7 +111,7 @@ public final class MultipletsModel {
 
     /// The order to try instead of the whole network, or 0 where there is none.
     public int lowerOrder() {
-        int order = Math.min(USUAL_ORDER, listing.clusters() - 1);
+        int order = Math.min(USUAL_ORDER, listing().clusters() - 1);
         return order >= LOWEST_ORDER ? order : 0;
     }
 
@@ -142,29 +151,30 @@ public final class MultipletsModel {
 
     /// Makes a row the selection, at the epoch that the row is of.
     public void select(MultipletRow row) {
-        selection.selectEpoch(listing.epoch());
+        selection.selectEpoch(listing().epoch());
         selection.selectMultiplet(row.clusters());
     }
 
     /// Selects the most synergistic or the most redundant multiplet of an order.
     public void selectBest(int order, boolean synergistic) {
         List<MultipletRow> ofOrder =
-                listing.rows().stream().filter(row -> row.order() == order).toList();
+                listing().rows().stream().filter(row -> row.order() == order).toList();
         if (!ofOrder.isEmpty()) {
             select(synergistic ? ofOrder.getFirst() : ofOrder.getLast());
         }
     }
 
     private void show(Listing next, int degenerate) {
-        listing = next;
+        listing.set(next);
         missing.set(Missing.measurement(selection));
         offerOrders(next.clusters());
         status.set(
                 next.rows().isEmpty()
                         ? ""
-                        : "%,d at epoch %,d%s"
+                        : "%,d%s at epoch %,d%s"
                                 .formatted(
                                         next.rows().size(),
+                                        next.isComplete() ? "" : " of %,d".formatted(next.total()),
                                         next.epoch(),
                                         degenerate == 0 ? "" : ", " + degenerate + " degenerate"));
         filter();
@@ -185,19 +195,19 @@ public final class MultipletsModel {
     private void filter() {
         int order = orderFilter.get();
         boolean extremes = extremesOnly.get();
-        rows.setAll(listing.rows().stream()
+        rows.setAll(listing().rows().stream()
                 .filter(row -> order == ALL_ORDERS || row.order() == order)
-                .filter(row -> !extremes || listing.extremes().contains(row.clusters()))
+                .filter(row -> !extremes || listing().extremes().contains(row.clusters()))
                 .toList());
     }
 
     private void follow() {
-        MultipletRow row = selection.epoch() == listing.epoch() ? listing.row(selection.multiplet()) : null;
+        MultipletRow row = selection.epoch() == listing().epoch() ? listing().row(selection.multiplet()) : null;
         if (row != null && !rows.contains(row)) {
             orderFilter.set(ALL_ORDERS);
             extremesOnly.set(false);
         }
         selected.set(row);
-        whole.set(row != null && row.neurons() == listing.neurons());
+        whole.set(row != null && row.neurons() == listing().neurons());
     }
 }

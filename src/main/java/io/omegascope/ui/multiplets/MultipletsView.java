@@ -29,11 +29,13 @@ public final class MultipletsView extends VBox {
     private static final Duration REST = Duration.millis(400);
 
     private final Selection selection;
+    private final Settings settings;
     private final MultipletsModel model;
     private final Pace pace;
 
     public MultipletsView(Selection selection, Settings settings) {
         this.selection = selection;
+        this.settings = settings;
         this.model = new MultipletsModel(selection, Thread::startVirtualThread, Platform::runLater);
         this.pace = new Pace(REST, model::refresh);
         getStyleClass().add("multiplets-view");
@@ -44,6 +46,11 @@ public final class MultipletsView extends VBox {
         selection.followingProperty().subscribe(_ -> changed());
         selection.runProperty().flatMap(RunModel::stateProperty).subscribe(_ -> changed());
         settings.themeProperty().subscribe(_ -> table.refresh());
+    }
+
+    /// The same multiplets by order.
+    public LandscapeView landscape() {
+        return new LandscapeView(model, selection, settings);
     }
 
     private void changed() {

@@ -1,11 +1,10 @@
 package io.omegascope.ui.network;
 
-import io.omegascope.info.GaussianEntropy;
-import io.omegascope.info.HigherOrder;
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.ClusterNames;
 import io.omegascope.ui.Missing;
+import io.omegascope.ui.Omega;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
@@ -148,8 +147,7 @@ public final class NetworkModel {
         }
         RunModel run = selection.run();
         boolean corrected = run == null || run.config().measurement().biasCorrection();
-        GaussianEntropy entropy = new GaussianEntropy(shown.samples(), corrected);
-        double o = HigherOrder.of(shown.covariance(), multiplet, entropy).oInformation();
+        double o = Omega.of(shown, multiplet, corrected);
         return Double.isNaN(o) ? "O is degenerate" : "O = " + settings.unit().signed(o);
     }
 

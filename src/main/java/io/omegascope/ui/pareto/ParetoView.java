@@ -62,15 +62,13 @@ public final class ParetoView extends VBox {
         HBox.setHgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(titleLine(), body);
-        chart.setTexts(this::describe, i -> "epoch " + model.epochs()[i]);
+        chart.setDescription(this::describe);
+        chart.setEpochText(i -> "epoch " + model.epochs()[i]);
         chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
         smooth.setSelected(true);
         smooth.selectedProperty().subscribe((_, _) -> pace.now());
         front.selectedProperty().subscribe((_, _) -> pace.now());
-        settings.unitProperty().subscribe((_, unit) -> {
-            pace.now();
-            chart.showWhole();
-        });
+        settings.unitProperty().subscribe(this::showUnit);
         selection.epochProperty().subscribe((_, _) -> showSelected());
         selection.runProperty().subscribe(run -> {
             news.unsubscribe();
@@ -92,6 +90,12 @@ public final class ParetoView extends VBox {
         return line;
     }
 
+    private void showUnit(Unit unit) {
+        chart.setTitles("redundancy (" + unit.word() + ")", "synergy (" + unit.word() + ")");
+        pace.now();
+        chart.showWhole();
+    }
+
     /// News without a measurement change nothing here.
     private void hear(RunModel run) {
         if (run.profiles().size() != measured || run.end() != end) {
@@ -109,9 +113,7 @@ public final class ParetoView extends VBox {
             return;
         }
         measured = run.profiles().size();
-        Unit unit = settings.unit();
-        chart.setTitles("redundancy (" + unit.word() + ")", "synergy (" + unit.word() + ")");
-        model = ParetoModel.of(run, unit);
+        model = ParetoModel.of(run, settings.unit());
         end = run.end();
         ParetoModel path = smooth.isSelected() ? model.smoothed() : model;
         chart.show(
@@ -158,6 +160,7 @@ public final class ParetoView extends VBox {
     private static ToggleButton toggle(String text, Ikon icon, String tip) {
         ToggleButton button = new ToggleButton(text, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(tip));
         return button;
     }

@@ -1,11 +1,10 @@
 package io.omegascope.ui.retrain;
 
-import io.omegascope.info.GaussianEntropy;
-import io.omegascope.info.HigherOrder;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.OrderExtremes;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
+import io.omegascope.ui.Omega;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Unit;
 import java.util.Optional;
@@ -70,8 +69,7 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
             return "";
         }
         boolean corrected = run.config().measurement().biasCorrection();
-        GaussianEntropy entropy = new GaussianEntropy(profile.samples(), corrected);
-        double o = HigherOrder.of(profile.covariance(), clusters, entropy).oInformation();
+        double o = Omega.of(profile, clusters, corrected);
         return Double.isNaN(o) ? ", O is degenerate" : ", O\u00a0=\u00a0" + unit.signed(o);
     }
 }
