@@ -21,8 +21,7 @@ public record ValueRange(double low, double high, boolean logarithmic) {
     /// Zero and all values, with a little room above and below.
     public static ValueRange aroundZero(DoubleStream values) {
         ValueRange tight = fromZero(values);
-        double room = tight == UNIT ? 0 : 0.05 * (tight.high - tight.low);
-        return new ValueRange(tight.low == 0 ? -room : tight.low, tight.high, false);
+        return tight.low < 0 ? tight : new ValueRange(-0.05 * tight.high, tight.high, false);
     }
 
     /// Whole decades around all positive values.

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The sound multiplets of one measurement, the most synergistic first: all of them, or those at both ends where there
-/// are too many.
+/// The sound multiplets of one measurement, the most synergistic first: all of them, or those at both ends where
+/// there are too many.
 ///
 /// @param epoch    of the measurement
 /// @param clusters how many there are
