@@ -34,7 +34,7 @@ final class RightColumn extends StackPane {
     RightColumn(Workbench workbench) {
         settings = workbench.settings();
         pareto = new ParetoView(workbench.selection(), settings);
-        network = new NetworkView(workbench.selection(), settings);
+        network = new NetworkView(workbench.selection(), settings, workbench::activations);
         networkTab = tab("Network", MaterialDesignG.GRAPH_OUTLINE, network);
         MultipletsView multiplets = new MultipletsView(workbench.selection(), settings);
         tabs.getTabs().add(networkTab);

@@ -1,11 +1,13 @@
 package io.omegascope.ui;
 
+import io.omegascope.cluster.Activations;
 import io.omegascope.run.Journals;
 import io.omegascope.run.Origin;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
 import io.omegascope.run.Snapshot;
+import io.omegascope.run.SnapshotActivations;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.Library;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +80,35 @@ final class RunFiles {
             return null;
         }
         try {
-            RunJournal journal = written.get(run.id());
-            StoredRun stored = opened.get(run);
-            if (journal != null) {
-                return journal.snapshot(epoch);
-            }
-            if (stored != null) {
-                return stored.snapshot(epoch);
-            }
-            report.accept(new IOException("The weights of " + run.title() + " are not at hand."));
-        } catch (IOException e) {
+            return kept(run, epoch).call();
+        } catch (Exception e) {
             report.accept(e);
+            return null;
         }
-        return null;
+    }
+
+    /// Reads kept weights, on any thread.
+    private Callable<Snapshot> kept(RunModel run, int epoch) {
+        RunJournal journal = written.get(run.id());
+        StoredRun stored = opened.get(run);
+        if (journal != null) {
+            return () -> journal.snapshot(epoch);
+        }
+        if (stored != null) {
+            return () -> stored.snapshot(epoch);
+        }
+        return () -> {
+            throw new IOException("The weights of " + run.title() + " are not at hand.");
+        };
+    }
+
+    /// What the hidden neurons of a run do, from the weights that are kept.
+    ActivationSource activations(RunModel run) {
+        RunConfig config = run.config();
+        return epoch -> {
+            Callable<Snapshot> kept = kept(run, epoch);
+            return () -> Activations.of(SnapshotActivations.of(config, kept.call()));
+        };
     }
 
     void append(RunModel run, RunEvent event) {

@@ -1,5 +1,6 @@
 package io.omegascope.ui;
 
+import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Profile;
@@ -54,6 +55,11 @@ public final class RunModel {
 
     public RunConfig config() {
         return config;
+    }
+
+    /// How its neurons are grouped.
+    public ClusteringMethod clustering() {
+        return ClusteringMethod.WARD;
     }
 
     /// The run that this one retrains a part of, if it is at hand.

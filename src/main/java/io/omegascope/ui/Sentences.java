@@ -5,10 +5,10 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /// Failures in one sentence.
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
-    static String of(@Nullable Throwable failure) {
+    public static String of(@Nullable Throwable failure) {
         if (failure == null) {
             return "Something went wrong, without a reason given.";
         }

@@ -100,6 +100,11 @@ public final class Workbench {
         return files.folder(run);
     }
 
+    /// What the neurons of a run do at its measured epochs.
+    public ActivationSource activations(RunModel run) {
+        return files.activations(run);
+    }
+
     /// The training behind a live run.
     TrainingRun training(RunModel run) {
         return session(run).orElseThrow().training();

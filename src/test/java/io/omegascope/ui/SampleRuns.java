@@ -13,6 +13,7 @@ import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class SampleRuns {
             new PhaseInterval(Phase.EMERGENCE, 12, 90),
             new PhaseInterval(Phase.DECOUPLING, 90, 410),
             new PhaseInterval(Phase.FINAL, 410, 1500));
+
+    /// None are kept of made-up runs.
+    public static final ActivationSource NO_ACTIVATIONS = epoch -> () -> {
+        throw new IOException("No weights are kept for epoch " + epoch + ".");
+    };
 
     private SampleRuns() {}
 

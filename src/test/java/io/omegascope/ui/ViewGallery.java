@@ -35,7 +35,7 @@ public final class ViewGallery {
             if (getParameters().getRaw().contains("dark")) {
                 settings.themeProperty().set(Theme.DARK);
             }
-            NetworkView network = new NetworkView(selection, settings);
+            NetworkView network = new NetworkView(selection, settings, _ -> SampleRuns.NO_ACTIVATIONS);
             MultipletsView multiplets = new MultipletsView(selection, settings);
             double width = small ? 366 : 470;
             network.setPrefSize(width, 290);

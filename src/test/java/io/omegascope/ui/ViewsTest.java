@@ -41,7 +41,7 @@ class ViewsTest {
     @Start
     void show(Stage stage) {
         Settings settings = new Settings();
-        NetworkView network = new NetworkView(selection, settings);
+        NetworkView network = new NetworkView(selection, settings, _ -> SampleRuns.NO_ACTIVATIONS);
         MultipletsView multiplets = new MultipletsView(selection, settings);
         network.setPrefSize(380, 330);
         network.setMaxWidth(380);

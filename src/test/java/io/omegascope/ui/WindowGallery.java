@@ -57,6 +57,10 @@ public final class WindowGallery {
         }
 
         private void fill(Workbench workbench) throws IOException {
+            if (args.contains("open")) {
+                after("open", path -> workbench.open(Path.of(path)));
+                return;
+            }
             StoredRun stored = RunReader.read(Path.of("sample-runs/wd-2.0"));
             RunModel run = new RunModel(stored.id(), Titles.of(stored.config()), stored.config(), null);
             run.accept(stored.events().stream().map(this::decorated).toList());

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,11 +39,14 @@ public final class NetworkModel {
         }
     }
 
+    private static final double MANY_TIES = 0.1;
+
     private final Selection selection;
     private final Settings settings;
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper(this, "heading", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyStringWrapper ties = new ReadOnlyStringWrapper(this, "ties", "");
     private @Nullable Profile profile;
     private int epoch = Selection.NONE;
 
@@ -75,6 +79,11 @@ public final class NetworkModel {
         return summary.getReadOnlyProperty();
     }
 
+    /// `Many equal samples: c3 24%, c5 12%`, or empty while no cluster has more than a tenth.
+    public ReadOnlyStringProperty tiesProperty() {
+        return ties.getReadOnlyProperty();
+    }
+
     public boolean isSelected(int cluster) {
         Multiplet multiplet = selection.multiplet();
         return multiplet != null && multiplet.contains(cluster);
@@ -103,6 +112,7 @@ public final class NetworkModel {
         profile = selection.profile();
         groups.set(profile == null ? List.of() : groupsOf(profile.labels(), selection.names()));
         heading.set(profile == null ? "" : describe(profile));
+        ties.set(profile == null ? "" : ties(profile.tied(), selection.names()));
         summarise();
     }
 
@@ -121,6 +131,16 @@ public final class NetworkModel {
             members.add(cluster);
         }
         selection.selectMultiplet(members.isEmpty() ? null : Multiplet.of(members));
+    }
+
+    private static String ties(double[] tied, ClusterNames names) {
+        String many = IntStream.range(0, tied.length)
+                .filter(cluster -> tied[cluster] > MANY_TIES)
+                .boxed()
+                .sorted(Comparator.comparingDouble(cluster -> -tied[cluster]))
+                .map(cluster -> "c%d %.0f%%".formatted(names.of(cluster), 100 * tied[cluster]))
+                .collect(Collectors.joining(", "));
+        return many.isEmpty() ? "" : "Many equal samples: " + many;
     }
 
     private void summarise() {

@@ -98,6 +98,20 @@ class NetworkModelTest {
     }
 
     @Test
+    void warnsOfClustersWithManyEqualSamples() {
+        Profile p = SampleRuns.profile(90);
+        show(p);
+        assertEquals("", model.tiesProperty().get());
+
+        double[] tied = new double[p.clusters()];
+        tied[3] = 0.24;
+        tied[5] = 0.1;
+        tied[7] = 0.5;
+        show(new Profile(p.samples(), p.labels(), tied, p.covariance(), p.result(), List.of(), null));
+        assertEquals("Many equal samples: c7 50%, c3 24%", model.tiesProperty().get());
+    }
+
+    @Test
     void fewerThanThreeClustersHaveNoInformation() {
         show(SampleRuns.profile(new int[] {0, 1, 2, 0}, COVARIANCE));
 

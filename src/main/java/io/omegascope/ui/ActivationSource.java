@@ -1,0 +1,12 @@
+package io.omegascope.ui;
+
+import io.omegascope.cluster.Activations;
+import java.util.concurrent.Callable;
+
+/// The activations behind the measurements of one run.
+@FunctionalInterface
+public interface ActivationSource {
+    /// @param epoch a measured one
+    /// @return reads them, on any thread; fails in one sentence where they are not kept
+    Callable<Activations> at(int epoch);
+}
