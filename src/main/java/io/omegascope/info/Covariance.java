@@ -9,11 +9,18 @@ public final class Covariance {
     /// @param columns `[variables][samples]`, each of mean zero
     /// @return `[variables][variables]`, symmetric
     public static double[][] of(double[][] columns) {
+        return between(columns, columns);
+    }
+
+    /// The same, where samples count more than once.
+    ///
+    /// @param weighted the columns, each sample times how often it counts; the sum of that is the number of samples
+    static double[][] between(double[][] weighted, double[][] columns) {
         int n = columns.length;
         double[][] covariance = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                covariance[i][j] = dot(columns[i], columns[j]) / (columns[i].length - 1);
+                covariance[i][j] = dot(weighted[i], columns[j]) / (columns[i].length - 1);
                 covariance[j][i] = covariance[i][j];
             }
         }

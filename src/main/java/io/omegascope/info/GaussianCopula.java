@@ -1,42 +1,79 @@
 package io.omegascope.info;
 
-import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import smile.math.special.Erf;
 
 /// The transform to normal scores, which keeps a variable's order and forgets its marginal distribution.
 ///
 /// A sample of rank r among n becomes Φ⁻¹(r / (n + 1)), less the mean of the column. See Ince et al., *A
 /// statistical framework for neuroimaging data analysis based on mutual information estimated via a Gaussian
-/// copula* (2017).
+/// copula* (2017). What follows from covariances of such scores sees only what pairs of variables tell: synergy of
+/// z = x + y + noise is seen, that of a true XOR is not.
 public final class GaussianCopula {
     /// The scores of the last number of samples: all snapshots of a run have the same.
     private static volatile double[] lastTable = {};
 
-    private GaussianCopula() {}
+    private final Ties ties;
+    private final RandomGenerator random;
 
-    /// @param columns `[variables][samples]`, finite
-    /// @return normal scores of the same shape
-    public static double[][] normalScores(double[][] columns, Ties ties) {
-        return Arrays.stream(columns).map(column -> normalScores(column, ties)).toArray(double[][]::new);
+    /// @param seed breaks ties where they are broken at random
+    public GaussianCopula(Ties ties, long seed) {
+        this.ties = ties;
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /// The demeaned normal scores of one variable.
-    public static double[] normalScores(double[] values, Ties ties) {
+    /// @param columns `[variables][samples]`, finite
+    public static NormalScores transform(double[][] columns, Ties ties, long seed) {
+        GaussianCopula copula = new GaussianCopula(ties, seed);
+        double[][] scores = new double[columns.length][];
+        double[] tied = new double[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            scores[i] = columns[i].clone();
+            tied[i] = copula.transform(scores[i]);
+        }
+        return new NormalScores(scores, tied);
+    }
+
+    /// Puts the normal scores of one variable in the place of its values.
+    ///
+    /// @param values finite; overwritten
+    /// @return the share of samples that another sample equals
+    public double transform(double[] values) {
         int[] order = Ranking.order(values);
         double[] table = table(values.length);
         double[] scores = new double[values.length];
+        int tied = 0;
         for (int from = 0, to; from < order.length; from = to) {
-            to = ties == Ties.AVERAGE ? endOfTie(values, order, from) : from + 1;
-            double score = table[from + 1 + to];
-            for (int i = from; i < to; i++) {
-                scores[order[i]] = score;
-            }
+            to = endOfTie(values, order, from);
+            tied += to - from > 1 ? to - from : 0;
+            score(order, from, to, table, scores);
         }
         demean(scores);
-        return scores;
+        System.arraycopy(scores, 0, values, 0, scores.length);
+        return values.length == 0 ? 0 : (double) tied / values.length;
     }
 
-    private static int endOfTie(double[] values, int[] order, int from) {
+    /// Scores the equal samples `order[from]` to `order[to - 1]`.
+    private void score(int[] order, int from, int to, double[] table, double[] scores) {
+        if (ties == Ties.RANDOM) {
+            shuffle(order, from, to);
+        }
+        for (int i = from; i < to; i++) {
+            scores[order[i]] = ties == Ties.AVERAGE ? table[from + 1 + to] : table[2 * (i + 1)];
+        }
+    }
+
+    private void shuffle(int[] order, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            int j = random.nextInt(from, i + 1);
+            int sample = order[i];
+            order[i] = order[j];
+            order[j] = sample;
+        }
+    }
+
+    static int endOfTie(double[] values, int[] order, int from) {
         int to = from + 1;
         while (to < order.length && values[order[to]] == values[order[from]]) {
             to++;
@@ -56,7 +93,7 @@ public final class GaussianCopula {
     }
 
     /// Scores by twice the rank, since the mean rank of a tie can end in one half: Φ⁻¹(h / 2(n + 1)) at h.
-    private static double[] table(int samples) {
+    static double[] table(int samples) {
         double[] table = lastTable;
         int length = 2 * samples + 2;
         if (table.length != length) {

@@ -4,132 +4,107 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The O-information of every multiplet of Gaussian variables, from order 3 up.
 ///
-/// From the table of all log-determinants L, in correlation scale: Ω(S) = ½ ((k - 2) L(S) - Σᵢ L(S without i)),
-/// plus the correction for the number of samples. A multiplet is degenerate if a variable's variance given all
-/// others, in correlation scale, is below 1e-10, or if a part of it is. Degenerate multiplets are counted and
-/// left out.
+/// In correlation scale Ω(S) = -ln |S| - ½ Σ ln P_i, where P_i, the diagonal of the inverse of S, is the reciprocal
+/// of the variance of i given the others; it is total less dual total correlation (Rosas et al. 2019). To this comes
+/// the correction for the number of samples. A multiplet is degenerate if one of those variances is below 1e-10.
+/// Degenerate multiplets are counted, the smallest sets behind them are named, and none of them is a winner.
 public final class MultipletSearch {
-    /// The table of 2²⁴ numbers takes 128 MiB.
-    public static final int MAX_VARIABLES = 24;
+    /// 1.07 billion multiplets.
+    public static final int MAX_VARIABLES = 30;
+    /// A list of all multiplets of more variables would be too long.
+    public static final int MAX_LISTED = 18;
 
-    private static final int LOWEST_ORDER = 3;
-    private static final double LOG_VANISHING = Math.log(LogDeterminants.VANISHING);
-
-    private final double[] logDeterminants;
+    private final double[][] covariance;
     private final double[] correction;
 
-    private MultipletSearch(double[][] covariance, GaussianEntropy entropy) {
+    private MultipletSearch(double[][] covariance, GaussianEntropy entropy, int most) {
         int n = covariance.length;
-        if (n > MAX_VARIABLES) {
+        if (n > most) {
             throw new IllegalArgumentException(
                     "%d variables are too many to search all their multiplets; allowed are up to %d."
-                            .formatted(n, MAX_VARIABLES));
+                            .formatted(n, most));
         }
-        logDeterminants = LogDeterminants.of(Covariance.correlation(covariance));
+        this.covariance = covariance;
         correction = new double[n + 1];
-        for (int order = LOWEST_ORDER; order <= n; order++) {
+        for (int order = SearchOptions.LOWEST_ORDER; order <= n; order++) {
             correction[order] = -entropy.oInformationBias(order);
         }
     }
 
-    /// The extremes of every order. Among equals the multiplet whose highest member is lowest wins, then the next.
+    /// The extremes of every order.
     public static SearchResult extremes(double[][] covariance, GaussianEntropy entropy) {
-        Extremes extremes = new Extremes(covariance.length);
-        new MultipletSearch(covariance, entropy).visit(extremes);
-        return extremes.result();
+        return search(covariance, entropy, SearchOptions.EXTREMES, SearchMonitor.NONE);
+    }
+
+    /// The multiplets at both ends of every order that is asked for. Among equals the multiplet whose highest member is
+    /// lowest wins, then the next.
+    ///
+    /// @param covariance `[n][n]`, symmetric, n up to [#MAX_VARIABLES]
+    /// @throws java.util.concurrent.CancellationException when the monitor ends it
+    public static SearchResult search(
+            double[][] covariance, GaussianEntropy entropy, SearchOptions options, SearchMonitor monitor) {
+        return new MultipletSearch(covariance, entropy, MAX_VARIABLES).search(options, monitor);
     }
 
     /// Every multiplet that is not degenerate, by order and then by its members.
+    ///
+    /// @param covariance `[n][n]`, symmetric, n up to [#MAX_LISTED]
     public static List<OInformation> all(double[][] covariance, GaussianEntropy entropy) {
+        return new MultipletSearch(covariance, entropy, MAX_LISTED).list();
+    }
+
+    private SearchResult search(SearchOptions options, SearchMonitor monitor) {
+        int n = covariance.length;
+        if (n < SearchOptions.LOWEST_ORDER) {
+            return SearchResult.EMPTY;
+        }
+        Leaders leaders = new SearchParts(covariance).leaders(options, monitor);
+        List<OrderLeaders> orders = leaders.orders(correction);
+        return new SearchResult(
+                orders.stream().map(OrderLeaders::extremes).toList(),
+                options.top() > 1 ? orders : List.of(),
+                leaders.degenerate(),
+                leaders.degenerate() == 0 ? List.of() : smallest(leaders.named()));
+    }
+
+    private List<OInformation> list() {
         List<OInformation> all = new ArrayList<>();
-        new MultipletSearch(covariance, entropy).visit((mask, _, value) -> {
-            if (!Double.isNaN(value)) {
-                all.add(new OInformation(value, Multiplet.ofMask(mask)));
-            }
-        });
+        int n = covariance.length;
+        if (n >= SearchOptions.LOWEST_ORDER) {
+            new SearchParts(covariance).visit(new Visitor(n, SearchOptions.LOWEST_ORDER, n) {
+                @Override
+                void accept(double oInformation, int order, int mask) {
+                    all.add(new OInformation(oInformation + correction[order], Multiplet.ofMask(mask)));
+                }
+            });
+        }
         all.sort(Comparator.comparing(
                 OInformation::multiplet,
                 Comparator.comparingInt(Multiplet::order).thenComparing(Multiplet::members, Arrays::compare)));
         return all;
     }
 
-    private interface Visitor {
-        /// @param value NaN for a degenerate multiplet
-        void accept(int mask, int order, double value);
+    /// The sets behind degenerate ones that no member can be left out of.
+    private List<Multiplet> smallest(List<Integer> degenerate) {
+        int n = covariance.length;
+        CarefulWalk walk = new CarefulWalk(CarefulWalk.correlation(covariance), n, new Leaders(n, SearchOptions.EXTREMES));
+        return degenerate.stream()
+                .map(mask -> smallest(mask, walk))
+                .distinct()
+                .map(Multiplet::ofMask)
+                .sorted(Comparator.comparingInt(Multiplet::order).thenComparing(Multiplet::members, Arrays::compare))
+                .limit(SearchResult.MOST_NAMED)
+                .toList();
     }
 
-    private void visit(Visitor visitor) {
-        for (int mask = 0; mask < logDeterminants.length; mask++) {
-            int order = Integer.bitCount(mask);
-            if (order >= LOWEST_ORDER) {
-                visitor.accept(mask, order, oInformation(mask, order));
-            }
-        }
-    }
-
-    /// Marks what it finds degenerate in the table, so that larger multiplets, which come later, inherit it.
-    private double oInformation(int mask, int order) {
-        double joint = logDeterminants[mask];
-        double sum = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int rest = mask; rest != 0; rest &= rest - 1) {
-            double without = logDeterminants[mask ^ (rest & -rest)];
-            sum += without;
-            most = without > most ? without : most;
-        }
-        double value = 0.5 * ((order - 2) * joint - sum) + correction[order];
-        if (joint - most >= LOG_VANISHING && !Double.isNaN(value)) {
-            return value;
-        }
-        logDeterminants[mask] = Double.NaN;
-        return Double.NaN;
-    }
-
-    /// The lowest and the highest value of each order so far.
-    private static final class Extremes implements Visitor {
-        private final double[] min;
-        private final double[] max;
-        private final int[] minMask;
-        private final int[] maxMask;
-        private int degenerate;
-
-        Extremes(int variables) {
-            min = new double[variables + 1];
-            max = new double[variables + 1];
-            minMask = new int[variables + 1];
-            maxMask = new int[variables + 1];
-        }
-
-        @Override
-        public void accept(int mask, int order, double value) {
-            if (Double.isNaN(value)) {
-                degenerate++;
-                return;
-            }
-            if (minMask[order] == 0 || value < min[order]) {
-                min[order] = value;
-                minMask[order] = mask;
-            }
-            if (maxMask[order] == 0 || value > max[order]) {
-                max[order] = value;
-                maxMask[order] = mask;
-            }
-        }
-
-        SearchResult result() {
-            List<OrderExtremes> orders = new ArrayList<>();
-            for (int order = LOWEST_ORDER; order < min.length; order++) {
-                if (minMask[order] != 0) {
-                    orders.add(new OrderExtremes(
-                            order,
-                            new OInformation(min[order], Multiplet.ofMask(minMask[order])),
-                            new OInformation(max[order], Multiplet.ofMask(maxMask[order]))));
-                }
-            }
-            return new SearchResult(orders, degenerate);
-        }
+    private static int smallest(int mask, CarefulWalk walk) {
+        return IntStream.range(0, Integer.SIZE)
+                .filter(v -> (mask >> v & 1) == 1)
+                .map(v -> 1 << v)
+                .reduce(mask, (left, member) -> walk.isDegenerate(left & ~member) ? left & ~member : left);
     }
 }

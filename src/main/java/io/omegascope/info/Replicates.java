@@ -27,6 +27,48 @@ public record Replicates(Source source, int count, Spread synergy, Spread redund
         BOOTSTRAP
     }
 
+    /// What so many searches found, compared with the measurement unless they are a bootstrap's. Replicates in which
+    /// nothing of an order was sound do not count for it.
+    ///
+    /// @param results not empty
+    /// @return empty if nothing was sound
+    public static Optional<Replicates> of(Source source, SearchResult measured, List<SearchResult> results) {
+        List<OrderSpread> orders = measured.orders().stream()
+                .flatMap(o -> spread(source, o, results).stream())
+                .toList();
+        double[] synergy = results.stream()
+                .flatMap(r -> r.lowest().stream())
+                .mapToDouble(o -> -o.value())
+                .toArray();
+        double[] redundancy = results.stream()
+                .flatMap(r -> r.highest().stream())
+                .mapToDouble(OInformation::value)
+                .toArray();
+        return measured.lowest()
+                .filter(_ -> synergy.length > 0)
+                .map(lowest -> new Replicates(
+                        source,
+                        synergy.length,
+                        Spread.of(source, -lowest.value(), synergy),
+                        Spread.of(source, measured.highest().orElse(lowest).value(), redundancy),
+                        orders));
+    }
+
+    private static Optional<OrderSpread> spread(Source source, OrderExtremes measured, List<SearchResult> results) {
+        List<OrderExtremes> found = results.stream()
+                .flatMap(r -> r.ofOrder(measured.order()).stream())
+                .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] minus = found.stream().mapToDouble(o -> -o.min().value()).toArray();
+        double[] max = found.stream().mapToDouble(o -> o.max().value()).toArray();
+        return Optional.of(new OrderSpread(
+                measured.order(),
+                Spread.of(source, -measured.min().value(), minus).negated(),
+                Spread.of(source, measured.max().value(), max)));
+    }
+
     public Optional<OrderSpread> ofOrder(int order) {
         return orders.stream().filter(o -> o.order() == order).findFirst();
     }

@@ -4,15 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What an exhaustive search over multiplets found.
+/// What a search over multiplets found.
 ///
 /// @param orders     extremes of every order from 3 up, ascending; an order without any sound multiplet is missing
+/// @param leaders    the best of every order at both ends, where more than one was asked for
 /// @param degenerate how many multiplets were left out because a conditional variance vanishes
-public record SearchResult(List<OrderExtremes> orders, int degenerate) {
+/// @param determined some of the smallest sets behind them, in which variables determine one another
+public record SearchResult(
+        List<OrderExtremes> orders, List<OrderLeaders> leaders, int degenerate, List<Multiplet> determined) {
     public static final SearchResult EMPTY = new SearchResult(List.of(), 0);
+    /// Sets that are named, of those that are degenerate.
+    public static final int MOST_NAMED = 8;
 
     public SearchResult {
         orders = List.copyOf(orders);
+        leaders = List.copyOf(leaders);
+        determined = List.copyOf(determined);
+    }
+
+    public SearchResult(List<OrderExtremes> orders, int degenerate) {
+        this(orders, List.of(), degenerate, List.of());
     }
 
     /// The most synergistic multiplet: lowest O-information over all orders; the lowest order wins a tie.

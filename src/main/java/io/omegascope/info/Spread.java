@@ -13,26 +13,27 @@ import org.jspecify.annotations.Nullable;
 public record Spread(
         double low, double median, double high, @Nullable Double p) {
 
-    /// Of resamples, which test nothing.
+    /// Of the replicates of a number, with p if they are a null model's: extreme is what is high.
     ///
     /// @param replicates not empty
-    public static Spread of(double[] replicates) {
-        return of(replicates, null);
-    }
-
-    /// Of a null model.
-    ///
-    /// @param replicates not empty
-    /// @param measured   tested against the replicates: extreme is what is high
-    public static Spread testing(double measured, double[] replicates) {
-        long beyond = Arrays.stream(replicates).filter(r -> r >= measured).count();
-        return of(replicates, (1.0 + beyond) / (1 + replicates.length));
-    }
-
-    private static Spread of(double[] replicates, @Nullable Double p) {
+    static Spread of(Replicates.Source source, double measured, double[] replicates) {
         double[] sorted = replicates.clone();
         Arrays.sort(sorted);
-        return new Spread(quantile(sorted, 0.025), quantile(sorted, 0.5), quantile(sorted, 0.975), p);
+        return new Spread(
+                quantile(sorted, 0.025),
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.975),
+                source == Replicates.Source.BOOTSTRAP ? null : p(measured, replicates));
+    }
+
+    private static double p(double measured, double[] replicates) {
+        long beyond = Arrays.stream(replicates).filter(r -> r >= measured).count();
+        return (1.0 + beyond) / (1 + replicates.length);
+    }
+
+    /// The same replicates, each times -1.
+    Spread negated() {
+        return new Spread(-high, -median, -low, p);
     }
 
     /// Linear between the two nearest, as NumPy's default.

@@ -39,7 +39,7 @@ class GaussianCopulaTest {
         double tail = 0.8416212335729143;
         assertArrayEquals(
                 new double[] {tail, 0, -tail, 0},
-                GaussianCopula.normalScores(new double[] {9, 5, -1, 5}, Ties.AVERAGE),
+                scores(new double[] {9, 5, -1, 5}, Ties.AVERAGE),
                 1e-15);
     }
 
@@ -50,7 +50,7 @@ class GaussianCopulaTest {
         double middle = 0.2533471031357997;
         assertArrayEquals(
                 new double[] {tail, -middle, -tail, middle},
-                GaussianCopula.normalScores(new double[] {9, 5, -1, 5}, Ties.ORDINAL),
+                scores(new double[] {9, 5, -1, 5}, Ties.ORDINAL),
                 1e-15);
     }
 
@@ -60,8 +60,8 @@ class GaussianCopulaTest {
         double[] values = random.ints(300, 0, 40).asDoubleStream().toArray();
         int[] shuffled = random.ints(0, 300).distinct().limit(300).toArray();
         double[] moved = IntStream.of(shuffled).mapToDouble(i -> values[i]).toArray();
-        double[] expected = GaussianCopula.normalScores(values, Ties.AVERAGE);
-        double[] actual = GaussianCopula.normalScores(moved, Ties.AVERAGE);
+        double[] expected = scores(values, Ties.AVERAGE);
+        double[] actual = scores(moved, Ties.AVERAGE);
         for (int i = 0; i < shuffled.length; i++) {
             assertEquals(expected[shuffled[i]], actual[i], 1e-13);
         }
@@ -72,7 +72,7 @@ class GaussianCopulaTest {
         double[] values = Samples.normal(new Random(seed), 100);
         double[] stretched = Arrays.stream(values).map(Math::exp).toArray();
         for (Ties ties : Ties.values()) {
-            assertArrayEquals(GaussianCopula.normalScores(values, ties), GaussianCopula.normalScores(stretched, ties));
+            assertArrayEquals(scores(values, ties), scores(stretched, ties));
         }
     }
 }

@@ -43,7 +43,7 @@ class GoldenInformationTest {
     @MethodSource("cases")
     void normalScores(Case c) {
         double[][] expected = Golden.columns(c.golden.get("copnorm"));
-        double[][] actual = GaussianCopula.normalScores(c.columns, c.ties());
+        double[][] actual = GaussianCopula.transform(c.columns, c.ties(), 0).scores();
         for (int i = 0; i < expected.length; i++) {
             assertArrayEquals(expected[i], actual[i], 1e-10);
         }
@@ -52,7 +52,7 @@ class GoldenInformationTest {
     @ParameterizedTest
     @MethodSource("cases")
     void covariance(Case c) {
-        double[][] actual = Covariance.of(GaussianCopula.normalScores(c.columns, c.ties()));
+        double[][] actual = GaussianCopula.transform(c.columns, c.ties(), 0).covariance();
         double[][] expected = c.covariance();
         for (int i = 0; i < expected.length; i++) {
             assertArrayEquals(expected[i], actual[i], 1e-10);
@@ -92,7 +92,7 @@ class GoldenInformationTest {
     @ParameterizedTest
     @MethodSource("cases")
     void extremesFromTheData(Case c) {
-        double[][] covariance = Covariance.of(GaussianCopula.normalScores(c.columns, c.ties()));
+        double[][] covariance = GaussianCopula.transform(c.columns, c.ties(), 0).covariance();
         for (boolean corrected : new boolean[] {false, true}) {
             SearchResult result = MultipletSearch.extremes(covariance, new GaussianEntropy(500, corrected));
             JsonNode expected = c.golden.get(corrected ? "extremes_bc" : "extremes_raw");
