@@ -1,16 +1,19 @@
 package io.omegascope.cli;
 
 import io.omegascope.cluster.Clustering;
-import io.omegascope.cluster.WardClustering;
+import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.info.MultipletSearch;
+import io.omegascope.info.SearchMethod;
+import io.omegascope.info.SearchOptions;
 import io.omegascope.info.Ties;
 import io.omegascope.run.Measurement;
+import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.MeasurementSummary;
+import io.omegascope.run.NullModel;
 import io.omegascope.store.ActivationFile;
 import io.omegascope.store.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +40,10 @@ import picocli.CommandLine.Spec;
             "      a table of the best and the worst multiplet of each order",
             "  omegascope measure activations.csv --clusters none --json",
             "      every column is its own variable; one JSON object for a program to read",
+            "  omegascope measure activations.npy --null permutation:200 --bootstrap 200",
+            "      the same beside independent columns, and with a band over samples",
+            "  omegascope measure activations.npy --clusters none --search annealing --max-order 6 --top 5",
+            "      the best sets among hundreds of single columns, without looking at all",
             "  omegascope measure activations.npy --ties ordinal",
             "      ranks as other libraries make them, to compare with them",
             "",
@@ -45,7 +52,6 @@ import picocli.CommandLine.Spec;
 public final class MeasureCommand implements Callable<Integer> {
     private static final String NONE = "none";
     private static final int FEWEST_CLUSTERS = 3;
-    private static final int MOST_CLUSTERS = 16;
     private static final int MOST_REPEATS = 100_000;
 
     @Parameters(
@@ -59,15 +65,23 @@ public final class MeasureCommand implements Callable<Integer> {
     @Option(
             names = "--clusters",
             paramLabel = "N|none",
-            description = "How many Ward clusters the columns are grouped into, 3 to 16; none makes every column that"
-                    + " varies a variable, at most " + MultipletSearch.MAX_VARIABLES + ". Default: 10.")
+            description = "How many clusters the columns are grouped into, 3 to " + MeasurementConfig.MOST_CLUSTERS
+                    + "; none makes every column that varies a variable, at most " + MultipletSearch.MAX_VARIABLES
+                    + " for an exhaustive search. Default: 10.")
     private String clusters = "10";
 
     @Option(
+            names = "--clustering",
+            paramLabel = "ward|spectral|correlation",
+            description = "How columns are grouped: Ward, spectral, or by average linkage on correlation. Default:"
+                    + " ward.")
+    private String clustering = "ward";
+
+    @Option(
             names = "--ties",
-            paramLabel = "average|ordinal",
-            description = "Ranks of equal values: their mean, or by the order of samples, which inflates redundancy."
-                    + " Default: average.")
+            paramLabel = "average|ordinal|random",
+            description = "Ranks of equal values: their mean, by the order of samples, which inflates redundancy, or at"
+                    + " random. Default: average.")
     private String ties = "average";
 
     @Option(
@@ -76,12 +90,49 @@ public final class MeasureCommand implements Callable<Integer> {
     private boolean uncorrected;
 
     @Option(
+            names = "--search",
+            paramLabel = "exhaustive|greedy|annealing",
+            description = "All multiplets, or a search that grows or anneals good ones among many variables. Default:"
+                    + " exhaustive.")
+    private String search = "exhaustive";
+
+    @Option(names = "--min-order", paramLabel = "N", description = "The lowest order of multiplets. Default: 3.")
+    private int minOrder = SearchOptions.LOWEST_ORDER;
+
+    @Option(
+            names = "--max-order",
+            paramLabel = "N",
+            description = "The highest order of multiplets. Default: all for an exhaustive search, else 10.")
+    private @Nullable Integer maxOrder;
+
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            description = "Keeps the best K multiplets at either end of every order, 1 to 10000. Default: 1.")
+    private int top = 1;
+
+    @Option(
+            names = "--null",
+            paramLabel = "permutation:N|random-clusters:N|none",
+            description = "A null model and how often it is drawn, 1 to 10000. Default: none.")
+    private String nullModel = NONE;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "N",
+            description = "Draws the samples anew N times for a band over samples, 0 to 10000. Default: 0.")
+    private int bootstrap;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of everything that is drawn at random. Default: 0.")
+    private long seed;
+
+    @Option(
             names = "--repeat",
             paramLabel = "N",
             description = "Measures N times after a second of warm-up and reports the median times.")
     private @Nullable Integer repeats;
 
-    @Option(names = "--json", description = "Prints one JSON object.")
+    @Option(names = "--json", description = "Prints one JSON object. The search is timed once its code is compiled.")
     private boolean json;
 
     @Spec
@@ -89,61 +140,106 @@ public final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ties policy = ties();
-        int count = clusters();
+        Measurement measurement = measurement();
         int passes = repeats();
-        double[][] columns = columns(count == 0);
-        Clustering clustering = count == 0 ? Clustering.SINGLE : new WardClustering(count);
-        Measurement measurement = new Measurement(clustering, policy, !uncorrected);
-        Measurement.Timed timed =
-                passes == 0 ? measurement.measure(columns) : measurement.measureRepeatedly(columns, passes);
-        MeasurementSummary summary =
-                count == 0 ? MeasurementSummary.ofColumns(timed, policy) : MeasurementSummary.ofClusters(timed, policy);
-        String text = json ? JsonText.of(summary) : MeasurementText.of(summary, count > 0, !uncorrected);
+        double[][] columns = columns(measurement);
+        MeasurementSummary summary = summary(measurement, columns, passes);
+        String text = json ? JsonText.of(summary) : MeasurementText.of(summary, !single(), !uncorrected);
         spec.commandLine().getOut().println(text);
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
     }
 
-    private double[][] columns(boolean eachByItself) {
+    private MeasurementSummary summary(Measurement measurement, double[][] columns, int passes) {
+        Measurement.Timed timed = passes == 0
+                ? measurement.measure(columns)
+                : measurement.measureRepeatedly(columns, passes);
+        if (json) {
+            timed = measurement.withWarmSearch(timed);
+        }
+        return single()
+                ? MeasurementSummary.ofColumns(timed, measurement)
+                : MeasurementSummary.ofClusters(timed, measurement);
+    }
+
+    private Measurement measurement() {
+        Ties policy = Words.option("--ties", ties, Ties.class);
+        SearchMethod method = Words.option("--search", search, SearchMethod.class);
+        ClusteringMethod grouping = Words.option("--clustering", clustering, ClusteringMethod.class);
+        int count = clusters();
+        NullSpec against = NullSpec.parse(nullModel);
+        if (single() && against.model() == NullModel.RANDOM_CLUSTERS) {
+            throw new Refusal("Option --null random-clusters needs clusters; with --clusters none allowed are"
+                    + " permutation and none.");
+        }
+        requireRange("--bootstrap", bootstrap, 0, MeasurementConfig.MOST_REPLICATES);
+        return new Measurement(
+                single() ? Clustering.SINGLE : grouping.with(count, seed),
+                policy,
+                !uncorrected,
+                method,
+                orders(method),
+                against.model(),
+                against.replicates(),
+                bootstrap,
+                seed);
+    }
+
+    private SearchOptions orders(SearchMethod method) {
+        int highest = maxOrder != null
+                ? maxOrder
+                : method == SearchMethod.EXHAUSTIVE ? Integer.MAX_VALUE : Math.max(minOrder, 10);
+        requireRange("--min-order", minOrder, SearchOptions.LOWEST_ORDER, MultipletSearch.MAX_VARIABLES);
+        requireRange("--max-order", highest, minOrder, Integer.MAX_VALUE);
+        requireRange("--top", top, 1, SearchOptions.MOST_KEPT);
+        return new SearchOptions(minOrder, highest, top, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static void requireRange(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            String upTo = most == Integer.MAX_VALUE ? " or more" : " to " + most;
+            throw new Refusal("Option %s is %d; allowed is %d%s.".formatted(option, value, least, upTo));
+        }
+    }
+
+    private double[][] columns(Measurement measurement) {
         double[][] columns;
         try {
             columns = ActivationFile.columns(file);
         } catch (IOException e) {
             throw Refusal.of(e);
         }
-        int varying = Measurement.varying(columns).length;
-        if (eachByItself && varying > MultipletSearch.MAX_VARIABLES) {
-            throw new Refusal("%s: %d columns vary; --clusters none allows up to %d, so group them with --clusters 10."
-                    .formatted(file, varying, MultipletSearch.MAX_VARIABLES));
+        int varying = io.omegascope.cluster.Activations.of(columns).varying().length;
+        if (single()
+                && measurement.method() == SearchMethod.EXHAUSTIVE
+                && varying > MultipletSearch.MAX_VARIABLES) {
+            throw new Refusal(
+                    "%s: %d columns vary; --clusters none allows up to %d, so group them with --clusters 10, or use"
+                                    .formatted(file, varying, MultipletSearch.MAX_VARIABLES)
+                            + " --search annealing.");
         }
         return columns;
     }
 
-    private Ties ties() {
-        for (Ties policy : Ties.values()) {
-            if (policy.name().toLowerCase(Locale.ROOT).equals(ties)) {
-                return policy;
-            }
-        }
-        throw new Refusal("Option --ties is '%s'; allowed is average or ordinal.".formatted(ties));
+    private boolean single() {
+        return clusters.equals(NONE);
     }
 
     /// How many, or 0 for every column by itself.
     private int clusters() {
-        if (clusters.equals(NONE)) {
+        if (single()) {
             return 0;
         }
         try {
             int count = Integer.parseInt(clusters);
-            if (count >= FEWEST_CLUSTERS && count <= MOST_CLUSTERS) {
+            if (count >= FEWEST_CLUSTERS && count <= MeasurementConfig.MOST_CLUSTERS) {
                 return count;
             }
         } catch (NumberFormatException _) {
             // Refused like a number that is out of range.
         }
         throw new Refusal("Option --clusters is '%s'; allowed is %d to %d, or none."
-                .formatted(clusters, FEWEST_CLUSTERS, MOST_CLUSTERS));
+                .formatted(clusters, FEWEST_CLUSTERS, MeasurementConfig.MOST_CLUSTERS));
     }
 
     /// How many, or 0 for the first pass alone.
@@ -151,9 +247,7 @@ public final class MeasureCommand implements Callable<Integer> {
         if (repeats == null) {
             return 0;
         }
-        if (repeats < 1 || repeats > MOST_REPEATS) {
-            throw new Refusal("Option --repeat is %d; allowed is 1 to %d.".formatted(repeats, MOST_REPEATS));
-        }
+        requireRange("--repeat", repeats, 1, MOST_REPEATS);
         return repeats;
     }
 }

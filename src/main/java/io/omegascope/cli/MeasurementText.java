@@ -2,7 +2,6 @@ package io.omegascope.cli;
 
 import io.omegascope.info.OInformation;
 import io.omegascope.info.OrderExtremes;
-import io.omegascope.info.Ties;
 import io.omegascope.run.MeasurementSummary;
 import java.util.Arrays;
 import java.util.Locale;
@@ -86,9 +85,11 @@ final class MeasurementText {
     }
 
     private String ranks() {
-        return summary.ties() == Ties.AVERAGE
-                ? "Equal values share their mean rank."
-                : "Equal values are ranked in the order of samples, which inflates redundancy.";
+        return switch (summary.ties()) {
+            case AVERAGE -> "Equal values share their mean rank.";
+            case ORDINAL -> "Equal values are ranked in the order of samples, which inflates redundancy.";
+            case RANDOM -> "Equal values are ranked at random.";
+        };
     }
 
     private String correction() {

@@ -38,19 +38,14 @@ public final class Bootstrap {
 
     /// @param measured the scores, not written to
     public static List<SearchResult> replicates(
-            NormalScores measured,
-            GaussianEntropy entropy,
-            SearchOptions options,
-            int count,
-            long seed,
-            SearchMonitor monitor) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            NormalScores measured, GaussianEntropy entropy, Replication search, int count, SearchMonitor monitor) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(search.seed());
         Bootstrap bootstrap = new Bootstrap(measured);
         List<SearchResult> replicates = new ArrayList<>();
         for (int r = 0; r < count; r++) {
-            Stops.at(monitor, (double) r / count);
+            monitor.stopIfAsked((double) r / count);
             bootstrap.draw(random);
-            replicates.add(MultipletSearch.search(bootstrap.covariance(), entropy, options, SearchMonitor.NONE));
+            replicates.add(search.search(bootstrap.covariance(), entropy));
         }
         return replicates;
     }

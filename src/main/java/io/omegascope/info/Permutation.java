@@ -13,25 +13,20 @@ public final class Permutation {
 
     /// @param scores of the measurement, not written to
     public static List<SearchResult> replicates(
-            NormalScores scores,
-            GaussianEntropy entropy,
-            SearchOptions options,
-            int count,
-            long seed,
-            SearchMonitor monitor) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            NormalScores scores, GaussianEntropy entropy, Replication search, int count, SearchMonitor monitor) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(search.seed());
         double[][] columns = new double[scores.scores().length][];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = scores.scores()[i].clone();
         }
         List<SearchResult> replicates = new ArrayList<>();
         for (int r = 0; r < count; r++) {
-            Stops.at(monitor, (double) r / count);
+            monitor.stopIfAsked((double) r / count);
             for (int i = 1; i < columns.length; i++) {
                 shuffle(columns[i], random);
             }
             replicates.add(
-                    MultipletSearch.search(Covariance.of(columns), entropy, options, SearchMonitor.NONE));
+                    search.search(Covariance.of(columns), entropy));
         }
         return replicates;
     }

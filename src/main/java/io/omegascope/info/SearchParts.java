@@ -87,7 +87,7 @@ final class SearchParts {
 
     private synchronized void report(SearchMonitor monitor) {
         try {
-            Stops.at(monitor, (double) done.incrementAndGet() / parts());
+            monitor.stopIfAsked((double) done.incrementAndGet() / parts());
         } catch (CancellationException e) {
             next.set(parts());
             throw e;

@@ -3,6 +3,7 @@ package io.omegascope.info;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What a search over multiplets found.
 ///
@@ -41,5 +42,22 @@ public record SearchResult(
 
     public Optional<OrderExtremes> ofOrder(int order) {
         return orders.stream().filter(o -> o.order() == order).findFirst();
+    }
+
+    /// The same with other names for the variables, which keep their order.
+    public SearchResult renamed(UnaryOperator<Multiplet> names) {
+        return new SearchResult(
+                orders.stream()
+                        .map(o -> new OrderExtremes(o.order(), o.min().renamed(names), o.max().renamed(names)))
+                        .toList(),
+                leaders.stream()
+                        .map(o -> new OrderLeaders(o.order(), renamed(o.lowest(), names), renamed(o.highest(), names)))
+                        .toList(),
+                degenerate,
+                determined.stream().map(names).toList());
+    }
+
+    private static List<OInformation> renamed(List<OInformation> list, UnaryOperator<Multiplet> names) {
+        return list.stream().map(o -> o.renamed(names)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.omegascope.run;
 
-import io.omegascope.net.Batch;
 import io.omegascope.net.HiddenLayer;
 import io.omegascope.net.Weights;
 import java.io.IOException;
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Analyzer {
     private static final int KEPT = 16;
 
-    private final RunConfig config;
-    private final Batch inputs;
+    private final Problem problem;
+    private final Measurement measurement;
+    private final UntrainedBaseline baseline;
     private final RunJournal journal;
     private final Consumer<RunEvent.InfoProfile> sink;
     private final NavigableMap<Integer, Optional<Weights>> waiting = new TreeMap<>();
@@ -28,9 +28,10 @@ final class Analyzer {
     private boolean busy;
     private boolean closed;
 
-    Analyzer(RunConfig config, Batch inputs, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
-        this.config = config;
-        this.inputs = inputs;
+    Analyzer(RunConfig config, Problem problem, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
+        this.problem = problem;
+        measurement = Measurement.of(config.measurement());
+        baseline = new UntrainedBaseline(config, problem);
         this.journal = journal;
         this.sink = sink;
     }
@@ -102,8 +103,9 @@ final class Analyzer {
     private void measure(int epoch, Optional<Weights> kept) throws IOException {
         Weights weights =
                 kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
-        Profile profile = Measurement.of(HiddenLayer.activations(weights, inputs), config.measurement());
-        sink.accept(new RunEvent.InfoProfile(epoch, profile));
+        double[][] activations = HiddenLayer.activations(weights, problem.measured());
+        Profile profile = measurement.measure(activations).profile();
+        sink.accept(new RunEvent.InfoProfile(epoch, baseline.compare(profile)));
     }
 
     private synchronized void done() {

@@ -3,36 +3,65 @@ package io.omegascope.run;
 import io.omegascope.cluster.Activations;
 import io.omegascope.cluster.Clustering;
 import io.omegascope.cluster.Pooling;
-import io.omegascope.cluster.WardClustering;
-import io.omegascope.info.Covariance;
+import io.omegascope.info.Bootstrap;
 import io.omegascope.info.GaussianCopula;
 import io.omegascope.info.GaussianEntropy;
-import io.omegascope.info.MultipletSearch;
+import io.omegascope.info.NormalScores;
+import io.omegascope.info.Permutation;
+import io.omegascope.info.Replicates;
+import io.omegascope.info.Replication;
+import io.omegascope.info.SearchMethod;
+import io.omegascope.info.SearchMonitor;
+import io.omegascope.info.SearchOptions;
 import io.omegascope.info.SearchResult;
 import io.omegascope.info.Ties;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How one snapshot is measured: constant neurons are dropped, the others clustered, pooled, transformed to normal
-/// scores, and every multiplet of clusters is searched. A pure function on the calling thread.
+/// How activations are measured: constant neurons are dropped, the others clustered, pooled, transformed to normal
+/// scores, and multiplets of clusters are searched, once for what was measured and once for every replicate of a null
+/// model and of the bootstrap. A function of its arguments alone.
 ///
 /// @param clustering     how neurons are grouped
 /// @param biasCorrection whether Gaussian entropies are corrected for the number of samples
-public record Measurement(Clustering clustering, Ties ties, boolean biasCorrection) {
+/// @param method         how multiplets are searched, and `search` which
+/// @param nullModel      what the result is compared with; an untrained network is not made here
+/// @param replicates     of the null model
+/// @param bootstrap      replicates of the bootstrap over samples, or 0
+/// @param seed           of everything that is drawn
+public record Measurement(
+        Clustering clustering,
+        Ties ties,
+        boolean biasCorrection,
+        SearchMethod method,
+        SearchOptions search,
+        NullModel nullModel,
+        int replicates,
+        int bootstrap,
+        long seed) {
     private static final int FEWEST = 3;
     private static final long WARM_UP_NANOSECONDS = 1_000_000_000;
 
     /// What a measurement took.
-    public record Milliseconds(double cluster, double copula, double search) {
+    ///
+    /// @param replicates null model and bootstrap together
+    public record Milliseconds(double cluster, double copula, double search, double replicates) {
         /// The median of each part over several passes.
         static Milliseconds median(List<Milliseconds> passes) {
             return new Milliseconds(
                     median(passes, Milliseconds::cluster),
                     median(passes, Milliseconds::copula),
-                    median(passes, Milliseconds::search));
+                    median(passes, Milliseconds::search),
+                    median(passes, Milliseconds::replicates));
+        }
+
+        Milliseconds withSearch(double milliseconds) {
+            return new Milliseconds(cluster, copula, milliseconds, replicates);
         }
 
         private static double median(List<Milliseconds> passes, ToDoubleFunction<Milliseconds> part) {
@@ -54,21 +83,38 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
 
     public record Timed(Profile profile, Milliseconds milliseconds) {}
 
-    /// @param columns `[neurons][samples]`: the hidden activations, finite
-    public static Profile of(double[][] columns, MeasurementConfig config) {
-        Clustering ward = new WardClustering(config.clusters());
-        return new Measurement(ward, config.ties(), config.biasCorrection())
-                .measure(columns)
-                .profile();
+    /// As a run measures its snapshots, on the calling thread.
+    public static Measurement of(MeasurementConfig config) {
+        return new Measurement(
+                config.clustering().with(config.clusters(), config.seed()),
+                config.ties(),
+                config.biasCorrection(),
+                SearchMethod.EXHAUSTIVE,
+                SearchOptions.EXTREMES,
+                config.nullModel(),
+                config.replicates(),
+                config.bootstrap(),
+                config.seed());
+    }
+
+    public Measurement with(Clustering other) {
+        return new Measurement(
+                other, ties, biasCorrection, method, search, nullModel, replicates, bootstrap, seed);
+    }
+
+    /// Without anything to compare with.
+    public Measurement alone() {
+        return new Measurement(clustering, ties, biasCorrection, method, search, NullModel.NONE, replicates, 0, seed);
     }
 
     /// @param columns `[neurons][samples]`: the hidden activations, finite
     public Timed measure(double[][] columns) {
-        return measure(Activations.of(columns));
+        return measure(Activations.of(columns), SearchMonitor.NONE);
     }
 
     /// @param activations of the hidden neurons, finite
-    public Timed measure(Activations activations) {
+    /// @throws java.util.concurrent.CancellationException when the monitor ends it
+    public Timed measure(Activations activations, SearchMonitor monitor) {
         int samples = activations.samples();
         int neurons = activations.units();
         int[] kept = activations.varying();
@@ -93,11 +139,44 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
                     "%d samples are too few for %d variables; a measurement needs more samples than variables."
                             .formatted(samples, pooled.length));
         }
-        double[][] covariance = Covariance.of(GaussianCopula.normalScores(pooled, ties));
+        NormalScores scores = GaussianCopula.transform(pooled, ties, seed);
+        double[][] covariance = scores.covariance();
         double copula = laps.next();
-        SearchResult result = MultipletSearch.extremes(covariance, new GaussianEntropy(samples, biasCorrection));
-        Milliseconds milliseconds = new Milliseconds(cluster, copula, laps.next());
-        return new Timed(new Profile(samples, labels, covariance, result, reason(result)), milliseconds);
+        SearchResult result = find(covariance, entropy(samples), monitor);
+        double searched = laps.next();
+        List<Replicates> compared = result.orders().isEmpty()
+                ? List.of()
+                : replicates(result, scores, varying, clusters, monitor);
+        Profile profile = new Profile(samples, labels, scores.tied(), covariance, result, compared, reason(result));
+        return new Timed(profile, new Milliseconds(cluster, copula, searched, laps.next()));
+    }
+
+    SearchResult find(double[][] covariance, GaussianEntropy entropy, SearchMonitor monitor) {
+        return method.search(covariance, entropy, search, seed, monitor);
+    }
+
+    GaussianEntropy entropy(int samples) {
+        return new GaussianEntropy(samples, biasCorrection);
+    }
+
+    private List<Replicates> replicates(
+            SearchResult result, NormalScores scores, Activations varying, int[] clusters, SearchMonitor monitor) {
+        GaussianEntropy entropy = entropy(scores.samples());
+        Replication again = new Replication(method, search, seed);
+        List<SearchResult> nulls =
+                switch (nullModel) {
+                    case NONE, UNTRAINED -> List.of();
+                    case PERMUTATION -> Permutation.replicates(scores, entropy, again, replicates, monitor);
+                    case RANDOM_CLUSTERS ->
+                        RandomClusters.replicates(varying, clusters, this, replicates, monitor);
+                };
+        List<SearchResult> resamples = bootstrap == 0
+                ? List.of()
+                : Bootstrap.replicates(scores, entropy, again, bootstrap, monitor);
+        return Stream.concat(
+                        nullModel.source().flatMap(source -> Replicates.of(source, result, nulls)).stream(),
+                        Replicates.of(Replicates.Source.BOOTSTRAP, result, resamples).stream())
+                .toList();
     }
 
     /// Measures over and over, and says what it took in the middle.
@@ -108,16 +187,34 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
         while (System.nanoTime() - start < WARM_UP_NANOSECONDS) {
             measure(columns);
         }
-        List<Timed> passes =
-                IntStream.range(0, repeats).mapToObj(_ -> measure(columns)).toList();
+        List<Timed> passes = IntStream.range(0, repeats)
+                .mapToObj(_ -> measure(columns))
+                .toList();
         return new Timed(
                 passes.getLast().profile(),
                 Milliseconds.median(passes.stream().map(Timed::milliseconds).toList()));
     }
 
-    /// The indices of columns that are not constant.
-    public static int[] varying(double[][] columns) {
-        return Activations.of(columns).varying();
+    /// The same with the time that the search takes by itself once its code is compiled.
+    public Timed withWarmSearch(Timed timed) {
+        Profile profile = timed.profile();
+        if (profile.reason() != null) {
+            return timed;
+        }
+        List<Double> passes = new ArrayList<>();
+        long start = System.nanoTime();
+        do {
+            Laps laps = new Laps();
+            find(profile.covariance(), entropy(profile.samples()), SearchMonitor.NONE);
+            passes.add(laps.next());
+        } while (System.nanoTime() - start < WARM_UP_NANOSECONDS);
+        double median = passes.stream()
+                .skip(passes.size() / 2)
+                .sorted()
+                .skip((passes.size() - passes.size() / 2) / 2)
+                .findFirst()
+                .orElse(timed.milliseconds().search());
+        return new Timed(profile, timed.milliseconds().withSearch(median));
     }
 
     private static int[] spread(int[] clusters, int[] kept, int neurons) {
@@ -135,6 +232,6 @@ public record Measurement(Clustering clustering, Ties ties, boolean biasCorrecti
 
     private static Timed none(int samples, int[] labels, String reason) {
         Profile profile = new Profile(samples, labels, new double[0][0], SearchResult.EMPTY, reason);
-        return new Timed(profile, new Milliseconds(0, 0, 0));
+        return new Timed(profile, new Milliseconds(0, 0, 0, 0));
     }
 }

@@ -55,6 +55,11 @@ public record Parameter(
         return writer.apply(config, text.strip());
     }
 
+    /// The same, set in another way.
+    Parameter writtenBy(BiFunction<RunConfig, String, RunConfig> other) {
+        return new Parameter(key, label, group, help, choices, reader, other);
+    }
+
     static Parameter integer(
             String key,
             String label,

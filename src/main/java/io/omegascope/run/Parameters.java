@@ -6,6 +6,7 @@ import static io.omegascope.run.Parameter.integer;
 import static io.omegascope.run.Parameter.real;
 import static io.omegascope.run.Parameter.seed;
 
+import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.info.Ties;
 import io.omegascope.net.Precision;
 import io.omegascope.run.Parameter.Group;
@@ -189,24 +190,22 @@ public final class Parameters {
                     "Inputs over which hidden activations are measured.",
                     MeasuredInputs.class,
                     c -> c.measurement().inputs(),
-                    (c, v) -> measurement(
-                            c,
-                            v,
-                            c.measurement().clusters(),
-                            c.measurement().ties(),
-                            c.measurement().biasCorrection())),
+                    (c, v) -> c.withMeasurement(c.measurement().withInputs(v))),
+            choice(
+                    "clustering",
+                    "Clustering",
+                    Group.MEASUREMENT,
+                    "How neurons are grouped: Ward as the paper does, spectral or by average linkage on correlation.",
+                    ClusteringMethod.class,
+                    c -> c.measurement().clustering(),
+                    (c, v) -> c.withMeasurement(c.measurement().withClustering(v))),
             integer(
                     "clusters",
                     "Clusters",
                     Group.MEASUREMENT,
-                    "Groups of neurons, the variables of the search; 3 to 16.",
+                    "Groups of neurons, the variables of the search; 3 to 24.",
                     c -> c.measurement().clusters(),
-                    (c, v) -> measurement(
-                            c,
-                            c.measurement().inputs(),
-                            v,
-                            c.measurement().ties(),
-                            c.measurement().biasCorrection())),
+                    (c, v) -> c.withMeasurement(c.measurement().withClusters(v))),
             choice(
                     "ties",
                     "Ties",
@@ -214,24 +213,36 @@ public final class Parameters {
                     "Rank of equal activations; ordinal depends on the order of samples and inflates redundancy.",
                     Ties.class,
                     c -> c.measurement().ties(),
-                    (c, v) -> measurement(
-                            c,
-                            c.measurement().inputs(),
-                            c.measurement().clusters(),
-                            v,
-                            c.measurement().biasCorrection())),
+                    (c, v) -> c.withMeasurement(c.measurement().withTies(v))),
             flag(
                     "bias-correction",
                     "Bias correction",
                     Group.MEASUREMENT,
                     "Whether entropies are corrected for the number of samples.",
                     c -> c.measurement().biasCorrection(),
-                    (c, v) -> measurement(
-                            c,
-                            c.measurement().inputs(),
-                            c.measurement().clusters(),
-                            c.measurement().ties(),
-                            v)),
+                    (c, v) -> c.withMeasurement(c.measurement().withBiasCorrection(v))),
+            nullModel(),
+            integer(
+                    "replicates",
+                    "Null replicates",
+                    Group.MEASUREMENT,
+                    "How many times the null model is drawn; 1 to 10000.",
+                    c -> c.measurement().replicates(),
+                    (c, v) -> c.withMeasurement(
+                            c.measurement().withNull(c.measurement().nullModel(), v))),
+            integer(
+                    "bootstrap",
+                    "Bootstrap",
+                    Group.MEASUREMENT,
+                    "How many times inputs are drawn anew for an error band over inputs; 0 for none, up to 10000.",
+                    c -> c.measurement().bootstrap(),
+                    (c, v) -> c.withMeasurement(c.measurement().withBootstrap(v))),
+            seed(
+                    "measurement-seed",
+                    "Measurement seed",
+                    "Draws null models, bootstrap, random ties and random starts of measurements.",
+                    c -> c.measurement().seed(),
+                    (c, v) -> c.withMeasurement(c.measurement().withSeed(v))),
             seed(
                     "data-seed",
                     "Data seed",
@@ -245,6 +256,10 @@ public final class Parameters {
                     c -> c.seeds().initialisation(),
                     (c, v) -> c.withSeeds(new Seeds(c.seeds().data(), v))));
 
+    private static Parameter byKey(String key) {
+        return ALL.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+    }
+
     private static RunConfig network(
             RunConfig c, int hidden, double alpha, boolean zeroLastLayer, Precision precision) {
         return c.withNetwork(new NetworkConfig(hidden, alpha, zeroLastLayer, precision));
@@ -255,7 +270,22 @@ public final class Parameters {
                 rate, decay, beta1, beta2, epsilon, c.optimizer().holdNorm()));
     }
 
-    private static RunConfig measurement(RunConfig c, MeasuredInputs inputs, int clusters, Ties ties, boolean bias) {
-        return c.withMeasurement(new MeasurementConfig(inputs, clusters, ties, bias));
+    /// A null model by its name, or with the number of replicates behind a colon.
+    private static Parameter nullModel() {
+        Parameter words = choice(
+                "null",
+                "Null model",
+                Group.MEASUREMENT,
+                "What measurements are compared with, as a name or as permutation:200 with the number of replicates.",
+                NullModel.class,
+                c -> c.measurement().nullModel(),
+                (c, v) -> c.withMeasurement(
+                        c.measurement().withNull(v, c.measurement().replicates())));
+        return words.writtenBy((c, text) -> {
+            int colon = text.indexOf(':');
+            return colon < 0
+                    ? words.set(c, text)
+                    : byKey("replicates").set(words.set(c, text.substring(0, colon)), text.substring(colon + 1));
+        });
     }
 }

@@ -1,6 +1,5 @@
 package io.omegascope.run;
 
-import io.omegascope.info.Ties;
 import io.omegascope.net.Precision;
 import io.omegascope.task.TaskConfig;
 import java.util.Arrays;
@@ -53,7 +52,7 @@ public enum Preset {
                 new NetworkConfig(250, norm ? alpha : 1, norm, Precision.FLOAT32),
                 new OptimizerConfig(0.03, weightDecay, 0.9, 0.999, 1e-8, norm),
                 new Schedule(epochs, 60, 80),
-                new MeasurementConfig(MeasuredInputs.ALL, 10, Ties.AVERAGE, true),
+                MeasurementConfig.PAPER,
                 seeds,
                 new Origin.Fresh());
     }
@@ -66,10 +65,16 @@ public enum Preset {
                         + Arrays.stream(values()).map(Preset::key).collect(Collectors.joining(", ")) + "."));
     }
 
-    /// The preset that differs from `config` in nothing but seeds and origin.
+    /// The preset that differs from `config` in nothing but seeds, origin and what measurements are compared with.
     public static Optional<Preset> matching(RunConfig config) {
+        MeasurementConfig paper = MeasurementConfig.PAPER;
+        MeasurementConfig measurement = config.measurement()
+                .withNull(paper.nullModel(), paper.replicates())
+                .withBootstrap(paper.bootstrap())
+                .withSeed(paper.seed());
+        RunConfig bare = config.withOrigin(new Origin.Fresh()).withMeasurement(measurement);
         return Arrays.stream(values())
-                .filter(p -> p.config(config.seeds()).equals(config.withOrigin(new Origin.Fresh())))
+                .filter(p -> p.config(config.seeds()).equals(bare))
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One measurement: how neurons were grouped, and the synergy and redundancy of the groups.
@@ -45,6 +46,12 @@ public record Profile(
     /// The highest O-information, in nats; NaN when not measured.
     public double redundancy() {
         return result.highest().map(o -> o.value()).orElse(Double.NaN);
+    }
+
+    /// The same with one more comparison.
+    Profile with(Replicates more) {
+        List<Replicates> all = Stream.concat(Stream.of(more), replicates.stream()).toList();
+        return new Profile(samples, labels, tied, covariance, result, all, reason);
     }
 
     /// Those of one null model, or of the bootstrap.

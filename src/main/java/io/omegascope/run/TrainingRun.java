@@ -76,7 +76,7 @@ public final class TrainingRun {
     private RunState trainAndMeasure() throws IOException, InterruptedException {
         emit(new RunEvent.StateChanged(new RunState.Training(), 0));
         Problem problem = Problem.of(config);
-        Analyzer measuring = new Analyzer(config, problem.measured(), journal, this::measured);
+        Analyzer measuring = new Analyzer(config, problem, journal, this::measured);
         analyzer = measuring;
         measuring.start();
         try (Learner learner = learner(problem)) {

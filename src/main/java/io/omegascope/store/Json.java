@@ -15,12 +15,14 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.Replicates;
 import io.omegascope.info.Spread;
 import io.omegascope.info.Ties;
 import io.omegascope.net.Precision;
 import io.omegascope.run.MeasuredInputs;
+import io.omegascope.run.NullModel;
 import io.omegascope.run.Origin;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
@@ -48,6 +50,8 @@ final class Json {
             .addMixIn(Ties.class, LowerCaseWord.class)
             .addMixIn(Replicates.Source.class, LowerCaseWord.class)
             .addMixIn(Spread.class, SpreadFields.class)
+            .addMixIn(NullModel.class, LowerCaseWord.class)
+            .addMixIn(ClusteringMethod.class, LowerCaseWord.class)
             .addMixIn(RetrainMode.class, LowerCaseWord.class)
             .addMixIn(StartingWeights.class, LowerCaseWord.class)
             .build();

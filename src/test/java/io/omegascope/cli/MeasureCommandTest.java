@@ -31,7 +31,14 @@ class MeasureCommandTest {
             "synergy",
             "redundancy",
             "orders",
+            "leaders",
             "degenerate",
+            "determined",
+            "tied",
+            "pairwiseInformation",
+            "gradients",
+            "measures",
+            "replicates",
             "reason",
             "milliseconds");
 
@@ -107,7 +114,7 @@ class MeasureCommandTest {
                 Stream.concat(once.stream(), Stream.of("--repeat", "5")).toList();
         ObjectNode first = (ObjectNode) json(measured(once));
         ObjectNode second = (ObjectNode) json(measured(often));
-        assertEquals(3, second.remove("milliseconds").size());
+        assertEquals(4, second.remove("milliseconds").size());
         first.remove("milliseconds");
         assertEquals(first, second);
     }
@@ -141,10 +148,19 @@ class MeasureCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--clusters 2     | Option --clusters is '2'; allowed is 3 to 16, or none.",
-                "--clusters 17    | Option --clusters is '17'; allowed is 3 to 16, or none.",
-                "--clusters all   | Option --clusters is 'all'; allowed is 3 to 16, or none.",
-                "--ties random    | Option --ties is 'random'; allowed is average or ordinal.",
+                "--clusters 2     | Option --clusters is '2'; allowed is 3 to 24, or none.",
+                "--clusters 25    | Option --clusters is '25'; allowed is 3 to 24, or none.",
+                "--clusters all   | Option --clusters is 'all'; allowed is 3 to 24, or none.",
+                "--ties middle    | Option --ties is 'middle'; allowed is average, ordinal or random.",
+                "--search all     | Option --search is 'all'; allowed is exhaustive, greedy or annealing.",
+                "--clustering k   | Option --clustering is 'k'; allowed is ward, spectral or correlation.",
+                "--null dice      | Option --null is 'dice'; allowed is none, permutation, random-clusters or untrained.",
+                "--null permutation:0 | Option --null is 'permutation:0'; allowed is 1 to 10000 after the colon.",
+                "--null permutation:x | Option --null is 'permutation:x'; allowed is 1 to 10000 after the colon.",
+                "--bootstrap -1   | Option --bootstrap is -1; allowed is 0 to 10000.",
+                "--top 0          | Option --top is 0; allowed is 1 to 10000.",
+                "--min-order 2    | Option --min-order is 2; allowed is 3 to 30.",
+                "--min-order 5 --max-order 4 | Option --max-order is 4; allowed is 5 or more.",
                 "--repeat 0       | Option --repeat is 0; allowed is 1 to 100000."
             })
     void argumentsThatAreNotRight(String arguments, String sentence) throws IOException {
@@ -159,12 +175,13 @@ class MeasureCommandTest {
         String missing = folder.resolve("missing.npy").toString();
         assertRefused(missing + " cannot be read: there is no such file.", List.of(missing));
         String row = DoubleStream.iterate(0, x -> x + 1)
-                .limit(25)
+                .limit(31)
                 .mapToObj(Double::toString)
                 .collect(Collectors.joining(","));
         String wide = written(row + "\n" + row.replace(".0", ".5") + "\n").toString();
         assertRefused(
-                wide + ": 25 columns vary; --clusters none allows up to 24, so group them with --clusters 10.",
+                wide + ": 31 columns vary; --clusters none allows up to 30, so group them with --clusters 10, or use"
+                        + " --search annealing.",
                 List.of(wide, "--clusters", "none"));
     }
 

@@ -2,6 +2,7 @@ package io.omegascope.info;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,5 +75,34 @@ class GaussianCopulaTest {
         for (Ties ties : Ties.values()) {
             assertArrayEquals(scores(values, ties), scores(stretched, ties));
         }
+    }
+
+    @Property(tries = 50)
+    void randomTiesAreAMatterOfTheSeedAndOfTiesAlone(@ForAll long seed) {
+        double[] values = new Random(seed).ints(200, 0, 30).asDoubleStream().toArray();
+        double[] random = scores(values, Ties.RANDOM);
+        assertArrayEquals(random, scores(values, Ties.RANDOM));
+        double[] sorted = random.clone();
+        Arrays.sort(sorted);
+        double[] ordinal = scores(values, Ties.ORDINAL);
+        Arrays.sort(ordinal);
+        assertArrayEquals(ordinal, sorted, 1e-12);
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < values.length; j++) {
+                assertTrue(values[i] >= values[j] || random[i] < random[j]);
+            }
+        }
+    }
+
+    @Example
+    void tiedSamplesAreCounted() {
+        double[][] columns = {{1, 2, 3, 4}, {1, 1, 3, 4}, {2, 2, 2, 2}, {-0.0, 0.0, 1, 1}};
+        assertArrayEquals(
+                new double[] {0, 0.5, 1, 1},
+                GaussianCopula.transform(columns, Ties.AVERAGE, 0).tied());
+    }
+
+    private static double[] scores(double[] values, Ties ties) {
+        return GaussianCopula.transform(new double[][] {values}, ties, 5).scores()[0];
     }
 }

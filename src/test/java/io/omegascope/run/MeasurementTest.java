@@ -22,7 +22,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
-    private static final MeasurementConfig CONFIG = new MeasurementConfig(MeasuredInputs.ALL, 10, Ties.AVERAGE, true);
+    private static final MeasurementConfig CONFIG = MeasurementConfig.PAPER.withNull(NullModel.NONE, 1);
+    private static final Measurement SINGLE = Measurement.of(CONFIG).with(Clustering.SINGLE);
 
     /// Real hidden activations, from columns to extremes, against scikit-learn and SciPy.
     @Test
@@ -32,7 +33,7 @@ class MeasurementTest {
         int[] theirs = Golden.ints(golden.get("agg").get(0).get("labels"));
         for (boolean corrected : new boolean[] {true, false}) {
             Profile profile =
-                    Measurement.of(columns, new MeasurementConfig(MeasuredInputs.ALL, 10, Ties.ORDINAL, corrected));
+                    measured(columns, CONFIG.withTies(Ties.ORDINAL).withBiasCorrection(corrected));
             int[] names = new int[10];
             for (int i = 0; i < theirs.length; i++) {
                 names[theirs[i]] = profile.labels()[i];
@@ -67,7 +68,7 @@ class MeasurementTest {
         columns[0] = new double[500];
         columns[5] = new double[500];
         Arrays.fill(columns[5], 3.5);
-        Profile profile = Measurement.of(columns, CONFIG);
+        Profile profile = measured(columns, CONFIG);
         assertArrayEquals(new int[] {0, 5}, profile.dropped());
         assertEquals(10, profile.clusters());
         assertEquals(0, profile.labels()[1]);
@@ -76,7 +77,7 @@ class MeasurementTest {
 
     @Test
     void fewerNeuronsThanClustersGiveThatMany() {
-        Profile profile = Measurement.of(Samples.independent(new Random(2), 4, 500), CONFIG);
+        Profile profile = measured(Samples.independent(new Random(2), 4, 500), CONFIG);
         assertArrayEquals(new int[] {0, 1, 2, 3}, profile.labels());
         assertEquals(2, profile.result().orders().size());
     }
@@ -86,30 +87,30 @@ class MeasurementTest {
         double[][] columns = Samples.independent(new Random(3), 4, 500);
         columns[1] = new double[500];
         columns[3] = new double[500];
-        Profile profile = Measurement.of(columns, CONFIG);
+        Profile profile = measured(columns, CONFIG);
         assertEquals("Only 2 of 4 columns of activations vary; a measurement needs 3.", profile.reason());
         assertEquals(SearchResult.EMPTY, profile.result());
         assertArrayEquals(new int[] {1, 3}, profile.dropped());
         assertTrue(Double.isNaN(profile.synergy()));
         assertEquals(
                 "Only 0 of 0 columns of activations vary; a measurement needs 3.",
-                Measurement.of(new double[0][0], CONFIG).reason());
+                measured(new double[0][0], CONFIG).reason());
     }
 
     @Test
     void tooFewSamplesGiveAReason() {
-        Profile profile = Measurement.of(Samples.independent(new Random(4), 12, 10), CONFIG);
+        Profile profile = measured(Samples.independent(new Random(4), 12, 10), CONFIG);
         assertEquals(
                 "10 samples are too few for 10 variables; a measurement needs more samples than variables.",
                 profile.reason());
-        assertNull(Measurement.of(Samples.independent(new Random(4), 12, 12), CONFIG)
+        assertNull(measured(Samples.independent(new Random(4), 12, 12), CONFIG)
                 .reason());
     }
 
     @Test
     void copiesOfOneVariableGiveAReason() {
         double[] x = Samples.normal(new Random(5), 100);
-        Profile profile = Measurement.of(new double[][] {x, x.clone(), x.clone()}, CONFIG);
+        Profile profile = measured(new double[][] {x, x.clone(), x.clone()}, CONFIG);
         assertEquals(1, profile.result().degenerate());
         assertNotNull(profile.reason());
     }
@@ -121,7 +122,7 @@ class MeasurementTest {
         x[2] = Samples.noisySum(random, x[0], x[1], 0.5);
         x[5] = Samples.noisyCopy(random, x[4], 0.5);
         x[6] = Samples.noisyCopy(random, x[4], 0.5);
-        Profile profile = new Measurement(Clustering.SINGLE, Ties.AVERAGE, true)
+        Profile profile = SINGLE
                 .measure(x)
                 .profile();
         SearchResult result = profile.result();
@@ -135,7 +136,7 @@ class MeasurementTest {
     /// Independent variables stay within the noise of 4,000 samples.
     @Test
     void independentVariablesShareAlmostNothing() {
-        Profile profile = Measurement.of(Samples.independent(new Random(7), 10, 4000), CONFIG);
+        Profile profile = measured(Samples.independent(new Random(7), 10, 4000), CONFIG);
         assertTrue(profile.synergy() < 0.01 && profile.redundancy() < 0.01);
     }
 
@@ -144,9 +145,9 @@ class MeasurementTest {
     void isAFunctionOfItsColumns() throws InterruptedException {
         double[][] columns = Samples.independent(new Random(8), 30, 700);
         double[][] before = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
-        Profile first = Measurement.of(columns, CONFIG);
+        Profile first = measured(columns, CONFIG);
         Profile[] second = new Profile[1];
-        Thread thread = new Thread(() -> second[0] = Measurement.of(columns, CONFIG));
+        Thread thread = new Thread(() -> second[0] = measured(columns, CONFIG));
         thread.start();
         thread.join();
         assertArrayEquals(first.labels(), second[0].labels());
@@ -161,8 +162,8 @@ class MeasurementTest {
         double[][] x = Samples.independent(random, 5, 2000);
         x[1] = new double[2000];
         x[4] = Samples.noisySum(random, x[2], x[3], 0.5);
-        Measurement.Timed timed = new Measurement(Clustering.SINGLE, Ties.AVERAGE, true).measure(x);
-        MeasurementSummary summary = MeasurementSummary.ofColumns(timed, Ties.AVERAGE);
+        Measurement.Timed timed = SINGLE.measure(x);
+        MeasurementSummary summary = MeasurementSummary.ofColumns(timed, SINGLE);
         assertArrayEquals(new int[] {0, -1, 2, 3, 4}, summary.labels());
         assertArrayEquals(new int[] {1}, summary.dropped());
         assertEquals(new Multiplet(2, 3, 4), summary.orders().getFirst().min().multiplet());
@@ -175,19 +176,23 @@ class MeasurementTest {
     @Test
     void theMedianOfEachPart() {
         var passes = List.of(
-                new Measurement.Milliseconds(1, 9, 2),
-                new Measurement.Milliseconds(3, 7, 8),
-                new Measurement.Milliseconds(2, 8, 4));
-        assertEquals(new Measurement.Milliseconds(2, 8, 4), Measurement.Milliseconds.median(passes));
-        assertEquals(new Measurement.Milliseconds(2, 8, 5), Measurement.Milliseconds.median(passes.subList(0, 2)));
+                new Measurement.Milliseconds(1, 9, 2, 6),
+                new Measurement.Milliseconds(3, 7, 8, 4),
+                new Measurement.Milliseconds(2, 8, 4, 5));
+        assertEquals(new Measurement.Milliseconds(2, 8, 4, 5), Measurement.Milliseconds.median(passes));
+        assertEquals(new Measurement.Milliseconds(2, 8, 5, 5), Measurement.Milliseconds.median(passes.subList(0, 2)));
     }
 
     @Test
     void saysWhatItTook() {
-        var timed = new Measurement(new WardClustering(10), Ties.AVERAGE, true)
+        var timed = Measurement.of(CONFIG)
                 .measure(Samples.independent(new Random(9), 30, 700));
         assertTrue(timed.milliseconds().cluster() > 0);
         assertTrue(timed.milliseconds().copula() > 0);
         assertTrue(timed.milliseconds().search() > 0);
+    }
+
+    private static Profile measured(double[][] columns, MeasurementConfig config) {
+        return Measurement.of(config).measure(columns).profile();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.info.Multiplet;
-import io.omegascope.info.Ties;
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
 import io.omegascope.task.TaskConfig;
@@ -29,7 +28,7 @@ class TrainingRunTest {
             new NetworkConfig(24, 1, false, Precision.FLOAT32),
             new OptimizerConfig(0.03, 1, 0.9, 0.999, 1e-8, false),
             new Schedule(80, 10, 40),
-            new MeasurementConfig(MeasuredInputs.ALL, 6, Ties.AVERAGE, true),
+            MeasurementConfig.PAPER.withClusters(6).withNull(NullModel.UNTRAINED, 2),
             Seeds.both(4),
             new Origin.Fresh());
 

@@ -1,0 +1,56 @@
+package io.omegascope.info;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+/// Gradients and pairwise information, in closed form.
+class GradientsTest {
+    private static final GaussianEntropy RAW = new GaussianEntropy(500, false);
+
+    @Property(tries = 100)
+    void ofThreeVariablesOInformationIsInteraction(@ForAll @DoubleRange(min = -0.6, max = 0.6) double xy,
+            @ForAll @DoubleRange(min = -0.6, max = 0.6) double xz,
+            @ForAll @DoubleRange(min = -0.6, max = 0.6) double yz) {
+        double[][] covariance = {{1, xy, xz}, {xy, 1, yz}, {xz, yz, 1}};
+        double determinant = 1 + 2 * xy * xz * yz - xy * xy - xz * xz - yz * yz;
+        if (determinant < 0.01) {
+            return;
+        }
+        double mutual = -0.5 * Math.log(1 - xy * xy);
+        double conditional = -0.5 * Math.log(determinant / ((1 - xz * xz) * (1 - yz * yz)));
+        double expected = mutual - conditional;
+        assertEquals(expected, MultipletSearch.extremes(covariance, RAW).lowest().orElseThrow().value(), 1e-12);
+        for (double gradient : Gradients.of(covariance, RAW)) {
+            assertEquals(expected, gradient, 1e-12);
+        }
+    }
+
+    @Example
+    void aBystanderAddsNothingAndASumAddsSynergy() {
+        double[][] covariance = {{1, 0, 1, 0}, {0, 1, 1, 0}, {1, 1, 2.5, 0}, {0, 0, 0, 1}};
+        double[] gradients = Gradients.of(covariance, RAW);
+        assertEquals(0, gradients[3], 1e-12);
+        assertTrue(gradients[0] < -0.1 && gradients[1] < -0.1 && gradients[2] < -0.1);
+    }
+
+    @Property(tries = 30)
+    void theMeanOverPairs(@ForAll @DoubleRange(min = -0.9, max = 0.9) double rho) {
+        double[][] covariance = {{4, 2 * rho, 0}, {2 * rho, 1, 0}, {0, 0, 9}};
+        assertEquals(-0.5 * Math.log(1 - rho * rho) / 3, PairwiseInformation.mean(covariance, RAW), 1e-12);
+        double[][] independent = Covariance.of(Samples.independent(new Random(1), 8, 500));
+        assertTrue(Math.abs(PairwiseInformation.mean(independent, new GaussianEntropy(500, true))) < 2e-3);
+    }
+
+    @Example
+    void aCopyTellsEverything() {
+        double[][] covariance = {{1, 1, 0}, {1, 1, 0}, {0, 0, 1}};
+        assertEquals(Double.POSITIVE_INFINITY, PairwiseInformation.mean(covariance, RAW));
+        assertTrue(Double.isNaN(Gradients.of(covariance, RAW)[2]));
+    }
+}
