@@ -13,22 +13,30 @@ import org.jspecify.annotations.Nullable;
 public record Spread(
         double low, double median, double high, @Nullable Double p) {
 
-    /// Of the replicates of a number, with p if they are a null model's: extreme is what is high.
+    /// Of resamples, which test nothing.
     ///
     /// @param replicates not empty
-    static Spread of(Replicates.Source source, double measured, double[] replicates) {
-        double[] sorted = replicates.clone();
-        Arrays.sort(sorted);
-        return new Spread(
-                quantile(sorted, 0.025),
-                quantile(sorted, 0.5),
-                quantile(sorted, 0.975),
-                source == Replicates.Source.BOOTSTRAP ? null : p(measured, replicates));
+    public static Spread of(double[] replicates) {
+        return of(replicates, null);
     }
 
-    private static double p(double measured, double[] replicates) {
+    /// Of a null model.
+    ///
+    /// @param replicates not empty
+    /// @param measured   tested against the replicates: extreme is what is high
+    public static Spread testing(double measured, double[] replicates) {
         long beyond = Arrays.stream(replicates).filter(r -> r >= measured).count();
-        return (1.0 + beyond) / (1 + replicates.length);
+        return of(replicates, (1.0 + beyond) / (1 + replicates.length));
+    }
+
+    static Spread of(Replicates.Source source, double measured, double[] replicates) {
+        return source == Replicates.Source.BOOTSTRAP ? of(replicates) : testing(measured, replicates);
+    }
+
+    private static Spread of(double[] replicates, @Nullable Double p) {
+        double[] sorted = replicates.clone();
+        Arrays.sort(sorted);
+        return new Spread(quantile(sorted, 0.025), quantile(sorted, 0.5), quantile(sorted, 0.975), p);
     }
 
     /// The same replicates, each times -1.
