@@ -1,19 +1,13 @@
 package io.omegascope.info;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.commons.numbers.core.DD;
 import org.jspecify.annotations.Nullable;
 
-/// Divides a search into parts by its last variables, and shares them out to threads. What the parts are does not
-/// depend on the number of threads.
+/// Divides an exhaustive search into parts by its last variables. What the parts are does not depend on the number of
+/// threads.
 final class SearchParts {
     /// Up to so many variables a search takes less time than sharing it out.
     private static final int SMALL = 13;
@@ -26,8 +20,7 @@ final class SearchParts {
     private final DD @Nullable [] careful;
 
     private final int free;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
+    private final Queue<Walk> idle = new ConcurrentLinkedQueue<>();
 
     SearchParts(double[][] covariance) {
         n = covariance.length;
@@ -38,77 +31,34 @@ final class SearchParts {
 
     /// Visits all sets on the calling thread.
     void visit(Visitor visitor) {
-        Walk walk = walk(visitor);
         for (int part = 0; part < parts(); part++) {
-            walk.walk(part << free, free);
+            visit(part, visitor);
         }
     }
 
     Leaders leaders(SearchOptions options, SearchMonitor monitor) {
-        Leaders[] found = new Leaders[parts()];
-        int threads = Math.min(options.threads(), found.length);
-        if (threads == 1) {
-            work(found, options, monitor);
-        } else {
-            share(threads, () -> work(found, options, monitor));
-        }
-        Leaders all = found[0];
-        for (int part = 1; part < found.length; part++) {
-            all.merge(found[part]);
-        }
-        return all;
+        List<Leaders> found = Shared.map(parts(), options.threads(), monitor, part -> {
+            Leaders leaders = new Leaders(n, options);
+            visit(part, leaders);
+            return leaders;
+        });
+        found.stream().skip(1).forEach(found.getFirst()::merge);
+        return found.getFirst();
     }
 
     private int parts() {
         return 1 << (n - free);
     }
 
+    private void visit(int part, Visitor visitor) {
+        Walk waiting = idle.poll();
+        Walk walk = waiting == null ? walk(visitor) : waiting;
+        walk.report(visitor);
+        walk.walk(part << free, free);
+        idle.add(walk);
+    }
+
     private Walk walk(Visitor visitor) {
-        if (careful != null) {
-            return new CarefulWalk(careful, n, visitor);
-        }
-        SubsetWalk walk = new SubsetWalk(n, visitor);
-        walk.start(correlation);
-        return walk;
-    }
-
-    private @Nullable Void work(Leaders[] found, SearchOptions options, SearchMonitor monitor) {
-        Leaders leaders = new Leaders(n, options);
-        Walk walk = walk(leaders);
-        for (int part = next.getAndIncrement(); part < found.length; part = next.getAndIncrement()) {
-            leaders = new Leaders(n, options);
-            walk.report(leaders);
-            walk.walk(part << free, free);
-            found[part] = leaders;
-            report(monitor);
-        }
-        return null;
-    }
-
-    private synchronized void report(SearchMonitor monitor) {
-        try {
-            monitor.stopIfAsked((double) done.incrementAndGet() / parts());
-        } catch (CancellationException e) {
-            next.set(parts());
-            throw e;
-        }
-    }
-
-    private static void share(int threads, Callable<@Nullable Void> work) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("omegascope-search-", 1).factory())) {
-            List<Future<@Nullable Void>> working = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                working.add(pool.submit(work));
-            }
-            for (Future<@Nullable Void> future : working) {
-                future.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("The search was interrupted.");
-        }
+        return careful == null ? new SubsetWalk(correlation, visitor) : new CarefulWalk(careful, n, visitor);
     }
 }

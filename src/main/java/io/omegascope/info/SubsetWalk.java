@@ -55,7 +55,15 @@ final class SubsetWalk implements Walk {
     /// X of the sets that were looked at last, if one is asked for.
     private final double[] found = new double[LANES];
 
-    /// @param variables at least [#LAST]
+    /// @param correlation `[n][n]`, n at least [#LAST]
+    SubsetWalk(double[][] correlation, Visitor visitor) {
+        this(correlation.length, visitor);
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(correlation[i], 0, c[0], i * n, i + 1);
+        }
+    }
+
+    /// Without any state, for a walk that sets it.
     SubsetWalk(int variables, Visitor visitor) {
         n = variables;
         this.visitor = visitor;
@@ -68,13 +76,6 @@ final class SubsetWalk implements Walk {
         }
         products = new double[PAIRS * stride];
         determinants[0] = 1;
-    }
-
-    /// Sets the state of the empty set.
-    void start(double[][] correlation) {
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(correlation[i], 0, c[0], i * n, i + 1);
-        }
     }
 
     @Override

@@ -197,7 +197,7 @@ class TrainCommandTest {
             train --hidden x               | Option --hidden: Hidden neurons is 'x'; allowed is a whole number.
             train --hidden                 | Missing required parameter for option '--hidden' (N).
             train --modulus 98             | Option --modulus: Modulus is 98; allowed is a prime from 3 to 199.
-            train --ties maybe             | Option --ties: Ties is 'maybe'; allowed is average or ordinal.
+            train --ties maybe             | Option --ties: Ties is 'maybe'; allowed is average or ordinal or random.
             train --seed 1.5               | Option --seed: the seed is '1.5'; allowed is a whole number.
             train --config none.json       | none.json cannot be read: there is no such file.
             train --out src                | src already holds something; choose a new or an empty folder.

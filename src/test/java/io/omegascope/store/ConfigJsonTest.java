@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.run.Preset;
+import io.omegascope.run.MeasurementConfig;
+import io.omegascope.run.NullModel;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
 import java.io.IOException;
@@ -34,7 +36,7 @@ class ConfigJsonTest {
     void theWordsAreThoseOfOptions() {
         String text = ConfigJson.text(Samples.retrained());
         for (String part : new String[] {
-            "\"formatVersion\" : 1",
+            "\"formatVersion\" : 2",
             "\"precision\" : \"float32\"",
             "\"ties\" : \"average\"",
             "\"type\" : \"retrained\"",
@@ -65,9 +67,9 @@ class ConfigJsonTest {
             "type" : "fresh"        | "type" : "stale"         | field 'origin' needs a type; allowed is fresh or retrained.
             "type" : "fresh"        | ``                       | field 'origin' needs a type; allowed is fresh or retrained.
             "type" : "fresh"        | "type" : "fresh", "y": 1 | field 'origin.y' is not known here; known are none.
-            "formatVersion" : 1,    | ``                       | field 'formatVersion' is missing.
-            "formatVersion" : 1     | "formatVersion" : "1"    | field 'formatVersion' is "1"; allowed is 1 to 1.
-            "formatVersion" : 1     | "formatVersion" : 2      | field 'formatVersion' is 2, written by a newer Omegascope; this one reads up to 1.
+            "formatVersion" : 2,    | ``                       | field 'formatVersion' is missing.
+            "formatVersion" : 2     | "formatVersion" : "1"    | field 'formatVersion' is "1"; allowed is 1 to 2.
+            "formatVersion" : 2     | "formatVersion" : 3      | field 'formatVersion' is 3, written by a newer Omegascope; this one reads up to 2.
             "task" : {              | "task" : 5, "x" : {      | field 'task' is 5; allowed is an object.
             "alpha" : 1.0           | "alpha" ; 1.0            | this is not JSON; line 9, column 13 cannot be read.
             "alpha" : 1.0           | "alpha" : 1.0, "alpha":2 | this is not JSON; line 9, column 27 cannot be read.
@@ -86,6 +88,18 @@ class ConfigJsonTest {
         assertEquals(list + ": this is not a JSON object.", Samples.refusal(() -> ConfigJson.read(list)));
         Path none = folder.resolve("none.json");
         assertEquals(none + " cannot be read: there is no such file.", Samples.refusal(() -> ConfigJson.read(none)));
+    }
+
+    @Test
+    void theFirstVersionKnewNothingToCompareWith() throws IOException {
+        String text = ConfigJson.text(Samples.config())
+                .replace("\"formatVersion\" : 2", "\"formatVersion\" : 1")
+                .replaceAll("(?s)(\"biasCorrection\" : true),.*?\\}", "$1 }")
+                .replaceAll("\\s*\"clustering\" : \"ward\",", "");
+        Path file = Files.writeString(folder.resolve("first.json"), text);
+        RunConfig expected = Samples.config();
+        MeasurementConfig measurement = expected.measurement().withNull(NullModel.NONE, 20);
+        assertEquals(expected.withMeasurement(measurement), ConfigJson.read(file));
     }
 
     private void assertReadsBack(RunConfig config) throws IOException {

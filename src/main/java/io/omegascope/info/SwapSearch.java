@@ -1,0 +1,140 @@
+package io.omegascope.info;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Looks for multiplets of low and of high O-information among more variables than can be searched exhaustively, such as
+/// single neurons. What it finds is evaluated anew, exactly; that nothing better exists is not claimed.
+abstract class SwapSearch {
+    /// A set of more members would not be evaluated exactly.
+    static final int HIGHEST_ORDER = MultipletSearch.MAX_VARIABLES;
+    /// A swap must be better by more than rounding.
+    private static final double BETTER = 1e-12;
+
+    private final double[][] covariance;
+    private final double[][] correlation;
+    private final GaussianEntropy entropy;
+    private final SearchOptions options;
+    private final int[] candidates;
+
+    SwapSearch(double[][] covariance, GaussianEntropy entropy, SearchOptions options) {
+        this.covariance = covariance;
+        this.entropy = entropy;
+        this.options = options;
+        correlation = Covariance.correlation(covariance);
+        candidates = IntStream.range(0, covariance.length)
+                .filter(i -> correlation[i][i] > 0)
+                .toArray();
+    }
+
+    /// One part of the search, for every order that it gets to.
+    ///
+    /// @param sign 1 for low O-information, -1 for high
+    /// @param finds `[order]`: takes the sets that it comes by
+    abstract void search(int part, int sign, Finds[] finds);
+
+    abstract int parts();
+
+    SearchResult result(SearchMonitor monitor) {
+        if (highest() < options.minOrder()) {
+            return SearchResult.EMPTY;
+        }
+        List<Finds[]> found = Shared.map(2 * parts(), options.threads(), monitor, part -> {
+            int sign = part % 2 == 0 ? 1 : -1;
+            Finds[] finds = new Finds[highest() + 1];
+            Arrays.setAll(finds, _ -> new Finds(options.top(), sign));
+            search(part / 2, sign, finds);
+            return finds;
+        });
+        List<OrderLeaders> orders = new ArrayList<>();
+        for (int order = options.minOrder(); order <= highest(); order++) {
+            List<OInformation> lowest = best(found, order, 1);
+            List<OInformation> highest = best(found, order, -1);
+            if (!lowest.isEmpty() && !highest.isEmpty()) {
+                orders.add(new OrderLeaders(order, lowest, highest));
+            }
+        }
+        return new SearchResult(
+                orders.stream().map(OrderLeaders::extremes).toList(),
+                options.top() > 1 ? orders : List.of(),
+                0,
+                List.of());
+    }
+
+    private List<OInformation> best(List<Finds[]> found, int order, int sign) {
+        List<int[]> sets = IntStream.range(0, found.size())
+                .filter(part -> (part % 2 == 0 ? 1 : -1) == sign)
+                .mapToObj(part -> found.get(part)[order].members())
+                .flatMap(Collection::stream)
+                .map(Multiplet::new)
+                .distinct()
+                .map(Multiplet::members)
+                .toList();
+        return Finds.exact(sets, covariance, entropy, sign).stream()
+                .limit(options.top())
+                .toList();
+    }
+
+    final int highest() {
+        return Math.min(Math.min(options.maxOrder(), HIGHEST_ORDER), candidates.length);
+    }
+
+    final int lowest() {
+        return options.minOrder();
+    }
+
+    final int[] candidates() {
+        return candidates;
+    }
+
+    final GrowingSet emptySet() {
+        return new GrowingSet(correlation, highest() + 1);
+    }
+
+    /// Puts in the variable that is best together with the set.
+    ///
+    /// @return whether there is one that makes no degenerate set
+    final boolean grow(GrowingSet set, int sign) {
+        int best = bestToPut(set, sign);
+        if (best >= 0) {
+            set.put(best);
+        }
+        return best >= 0;
+    }
+
+    /// Exchanges members one by one, as long as that makes the set better.
+    final void improve(GrowingSet set, int sign) {
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int member : set.sorted()) {
+                better |= exchanged(set, member, sign);
+            }
+        }
+    }
+
+    private boolean exchanged(GrowingSet set, int member, int sign) {
+        double before = sign * set.oInformation();
+        set.takeOut(member);
+        int best = bestToPut(set, sign);
+        boolean better = best >= 0 && sign * set.oInformationWith(best) < before - BETTER;
+        set.put(better ? best : member);
+        return better;
+    }
+
+    private int bestToPut(GrowingSet set, int sign) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int v : candidates) {
+            double value = set.contains(v) ? Double.NaN : sign * set.oInformationWith(v);
+            if (value < least) {
+                least = value;
+                best = v;
+            }
+        }
+        return best;
+    }
+}
