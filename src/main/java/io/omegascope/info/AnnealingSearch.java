@@ -3,8 +3,8 @@ package io.omegascope.info;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// Simulated annealing of multiplets of each order: a random member is exchanged for a random other variable, always if
-/// that is better, else with probability exp(-Δ / T), while T falls (Kirkpatrick et al. 1983). Several restarts of
+/// Simulated annealing of multiplets of each order: a random member is exchanged for a random other variable, always
+/// if that is better, else with probability exp(-Δ / T), while T falls (Kirkpatrick et al. 1983). Several restarts of
 /// each order, each ended by exchanges that only help.
 final class AnnealingSearch extends SwapSearch {
     static final int RESTARTS = 8;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.apache.commons.numbers.core.DD;
 
 /// Visits all sets of variables as [SubsetWalk] does, in numbers of twice the precision, where some conditional
-/// variances are so small that ordinary ones would lose too many digits to subtraction. Hands over to the fast walk as
-/// soon as all that is left is well away from singular, and cuts off a set, with all sets that contain it, when it is
-/// degenerate.
+/// variances are so small that ordinary ones would lose too many digits to subtraction. Hands over to the fast walk
+/// as soon as all that is left is well away from singular, and cuts off a set, with all sets that contain it, when it
+/// is degenerate.
 final class CarefulWalk implements Walk {
     /// A conditional variance below this, in correlation scale, is taken for zero; an exact duplicate gives -5e-16.
     static final double VANISHING = 1e-10;
@@ -16,7 +16,8 @@ final class CarefulWalk implements Walk {
     private final int n;
     private Visitor visitor;
     private final SubsetWalk fast;
-    /// `[members][n * n]`, `[members][n * n]` and `[members][n]`: C, B and P as in the fast walk; B by rows of members.
+    /// `[members][n * n]`, `[members][n * n]` and `[members][n]`: C, B and P as in the fast walk; B by rows of
+    /// members.
     private final DD[][] c;
 
     private final DD[][] b;

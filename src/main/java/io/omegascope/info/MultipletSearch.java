@@ -40,8 +40,8 @@ public final class MultipletSearch {
         return search(covariance, entropy, SearchOptions.EXTREMES, SearchMonitor.NONE);
     }
 
-    /// The multiplets at both ends of every order that is asked for. Among equals the multiplet whose highest member is
-    /// lowest wins, then the next.
+    /// The multiplets at both ends of every order that is asked for. Among equals the multiplet whose highest member
+    /// is lowest wins, then the next.
     ///
     /// @param covariance `[n][n]`, symmetric, n up to [#MAX_VARIABLES]
     /// @throws java.util.concurrent.CancellationException when the monitor ends it

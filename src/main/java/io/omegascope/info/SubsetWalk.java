@@ -10,8 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// Variables are taken from the last to the first, each left out or put in. Carried along for a set S with members h
 /// are the determinant |S|; the conditional covariance C of the variables that are still to come (the Schur
-/// complement); the weights B of the regression of those on S; and P, the diagonal of S's inverse, whose
-/// reciprocals are the conditional variances of members given the others. Putting v in, with s = C_vv:
+/// complement); the weights B of the regression of those on S; and P, the diagonal of S's inverse, whose reciprocals
+/// are the conditional variances of members given the others. Putting v in, with s = C_vv:
 ///
 /// - |S ∪ v| = |S| s,  C_ij -= C_iv C_jv / s
 /// - B_hw -= B_hv C_wv / s and B_vw = C_wv / s,  P_h += B_hv² / s and P_v = 1 / s

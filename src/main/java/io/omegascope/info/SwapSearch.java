@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Looks for multiplets of low and of high O-information among more variables than can be searched exhaustively, such as
-/// single neurons. What it finds is evaluated anew, exactly; that nothing better exists is not claimed.
+/// Looks for multiplets of low and of high O-information among more variables than can be searched exhaustively, such
+/// as single neurons. What it finds is evaluated anew, exactly; that nothing better exists is not claimed.
 abstract class SwapSearch {
     /// A set of more members would not be evaluated exactly.
     static final int HIGHEST_ORDER = MultipletSearch.MAX_VARIABLES;

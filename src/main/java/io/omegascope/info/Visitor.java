@@ -71,7 +71,8 @@ abstract class Visitor {
         return members <= maxOrder && members + left >= minOrder;
     }
 
-    /// @param x    of the sets of `mask` and the variables of the ways from `way` on, of which one at least is asked for
+    /// @param x    of the sets of `mask` and the variables of the ways from `way` on, of which one at least is asked
+    ///     for
     final void look(double[] x, int members, int mask, int way) {
         for (int i = 0; i < x.length; i++) {
             int order = members + Integer.bitCount(way + i);

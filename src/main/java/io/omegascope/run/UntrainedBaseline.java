@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/// The untrained-network null of a run: networks of the same configuration with fresh initial weights, measured in the
-/// same way. Made once, when the first measurement asks for it.
+/// The untrained-network null of a run: networks of the same configuration with fresh initial weights, measured in
+/// the same way. Made once, when the first measurement asks for it.
 final class UntrainedBaseline {
     private final RunConfig config;
     private final Problem problem;
