@@ -33,6 +33,17 @@ public final class Pooling {
         return means;
     }
 
+    /// The same for the samples of one block.
+    ///
+    /// @return `[clusters][count]`
+    public static double[][] means(Activations.Block block, int[] labels) {
+        double[][] columns = new double[labels.length][];
+        for (int j = 0; j < labels.length; j++) {
+            columns[j] = Arrays.copyOfRange(block.columns()[j], block.start(), block.start() + block.count());
+        }
+        return means(Activations.of(columns), labels);
+    }
+
     private static void add(Activations.Block block, int unit, double[] sums) {
         double[] column = block.columns()[unit];
         int start = block.start();

@@ -24,7 +24,7 @@ final class Ranking {
     }
 
     /// A number that compares, unsigned, as the value does.
-    private static long key(double value) {
+    static long key(double value) {
         long bits = Double.doubleToRawLongBits(value + 0.0); // -0.0 becomes 0.0, which it equals
         return bits ^ ((bits >> (Long.SIZE - 1)) | Long.MIN_VALUE);
     }

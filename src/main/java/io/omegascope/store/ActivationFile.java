@@ -167,6 +167,9 @@ public final class ActivationFile implements Closeable {
     }
 
     private void requireAllowed(Path file) throws IOException {
+        if (StoredActivations.allAllowed(content.header(), content.numbers())) {
+            return;
+        }
         for (int step = 0; step < steps.size(); step++) {
             Activations activations = steps.get(step);
             for (int from = 0; from < activations.samples(); ) {
@@ -178,13 +181,7 @@ public final class ActivationFile implements Closeable {
     }
 
     private void requireAllowed(Path file, int step, Activations.Block block) throws IOException {
-        boolean allowed = true;
-        for (double[] column : block.columns()) {
-            for (double value : column) {
-                allowed &= isAllowed(value);
-            }
-        }
-        for (int i = 0; !allowed && i < block.count(); i++) {
+        for (int i = 0; i < block.count(); i++) {
             for (int j = 0; j < block.columns().length; j++) {
                 double value = block.columns()[j][i];
                 if (!isAllowed(value)) {
@@ -195,7 +192,7 @@ public final class ActivationFile implements Closeable {
         }
     }
 
-    /// Whether a measurement can work with the value: squares of larger ones would overflow.
+    /// Whether a measurement can work with the value: NaN cannot be, and squares of larger ones would overflow.
     static boolean isAllowed(double value) {
         return Math.abs(value) <= LARGEST;
     }

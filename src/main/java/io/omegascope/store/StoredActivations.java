@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /// One step of activations in a file that is mapped into memory; blocks are read when they are asked for.
 final class StoredActivations implements Activations {
+    private static final int CHUNK = 1 << 16;
+
     private final NpyHeader header;
     private final MemorySegment numbers;
     private final ValueLayout.OfFloat floats;
@@ -43,6 +45,36 @@ final class StoredActivations implements Activations {
                 .toList();
     }
 
+    /// Whether a measurement can work with all numbers, read in the order of the file.
+    static boolean allAllowed(NpyHeader header, MemorySegment numbers) {
+        StoredActivations all = new StoredActivations(header, numbers, 0);
+        long count = numbers.byteSize() / header.bytes();
+        double largest = 0;
+        for (long from = 0; from < count && ActivationFile.isAllowed(largest); from += CHUNK) {
+            double[] values = new double[(int) Math.min(CHUNK, count - from)];
+            all.read(from, values);
+            for (double value : values) {
+                largest = Math.max(largest, Math.abs(value)); // NaN stays NaN
+            }
+        }
+        return ActivationFile.isAllowed(largest);
+    }
+
+    /// Copies neighbours in the file.
+    ///
+    /// @param first in numbers, not bytes
+    private void read(long first, double[] values) {
+        if (header.bytes() == Double.BYTES) {
+            MemorySegment.copy(numbers, doubles, first * Double.BYTES, values, 0, values.length);
+            return;
+        }
+        float[] single = new float[values.length];
+        MemorySegment.copy(numbers, floats, first * Float.BYTES, single, 0, single.length);
+        for (int i = 0; i < single.length; i++) {
+            values[i] = single[i];
+        }
+    }
+
     @Override
     public int samples() {
         return header.samples();
@@ -60,7 +92,7 @@ final class StoredActivations implements Activations {
         if (unitStride == 1) {
             readRows(from, count, columns);
         } else if (sampleStride == 1) {
-            readColumns(from, count, columns);
+            readColumns(from, columns);
         } else {
             readSingly(from, count, columns);
         }
@@ -70,40 +102,19 @@ final class StoredActivations implements Activations {
     /// Samples are contiguous: they are copied as they are, and turned in the cache.
     private void readRows(int from, int count, double[][] columns) {
         int units = columns.length;
-        long offset = header.bytes() * (start + from * sampleStride);
-        if (header.bytes() == Float.BYTES) {
-            float[] rows = new float[Math.multiplyExact(count, units)];
-            MemorySegment.copy(numbers, floats, offset, rows, 0, rows.length);
-            for (int j = 0; j < units; j++) {
-                double[] column = columns[j];
-                for (int i = 0; i < count; i++) {
-                    column[i] = rows[i * units + j];
-                }
-            }
-        } else {
-            double[] rows = new double[Math.multiplyExact(count, units)];
-            MemorySegment.copy(numbers, doubles, offset, rows, 0, rows.length);
-            for (int j = 0; j < units; j++) {
-                double[] column = columns[j];
-                for (int i = 0; i < count; i++) {
-                    column[i] = rows[i * units + j];
-                }
+        double[] rows = new double[Math.multiplyExact(count, units)];
+        read(start + from * sampleStride, rows);
+        for (int j = 0; j < units; j++) {
+            double[] column = columns[j];
+            for (int i = 0; i < count; i++) {
+                column[i] = rows[i * units + j];
             }
         }
     }
 
-    private void readColumns(int from, int count, double[][] columns) {
-        float[] single = new float[header.bytes() == Float.BYTES ? count : 0];
+    private void readColumns(int from, double[][] columns) {
         for (int j = 0; j < columns.length; j++) {
-            long offset = header.bytes() * (start + from + j * unitStride);
-            if (single.length == 0) {
-                MemorySegment.copy(numbers, doubles, offset, columns[j], 0, count);
-            } else {
-                MemorySegment.copy(numbers, floats, offset, single, 0, count);
-                for (int i = 0; i < count; i++) {
-                    columns[j][i] = single[i];
-                }
-            }
+            read(start + from + j * unitStride, columns[j]);
         }
     }
 
