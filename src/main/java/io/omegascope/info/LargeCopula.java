@@ -3,6 +3,8 @@ package io.omegascope.info;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import smile.math.special.Erf;
 
 /// The transform to normal scores of more samples than the heap holds: [GaussianCopula] outside of the heap, with the
@@ -13,14 +15,17 @@ public final class LargeCopula {
     public static final long BYTES = LargeRanking.BYTES + Double.BYTES;
 
     private final Ties ties;
+    private final RandomGenerator random;
     private final int samples;
     private final LargeRanking ranking;
     /// Scores of the upper half of ranks, by twice the rank from the top.
     private final MemorySegment table;
 
+    /// @param seed      breaks ties where they are broken at random
     /// @param allocator of [#BYTES] for each sample
-    public LargeCopula(Ties ties, int samples, SegmentAllocator allocator) {
+    public LargeCopula(Ties ties, long seed, int samples, SegmentAllocator allocator) {
         this.ties = ties;
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.samples = samples;
         ranking = new LargeRanking(samples, allocator);
         table = allocator.allocate(DOUBLE, samples + 1L);
@@ -39,6 +44,9 @@ public final class LargeCopula {
         for (int from = 0, to; from < samples; from = to) {
             to = ranking.endOfTie(from);
             tied += to - from > 1 ? to - from : 0;
+            if (ties == Ties.RANDOM) {
+                shuffle(from, to);
+            }
             for (int rank = from; rank < to; rank++) {
                 long twice = ties == Ties.AVERAGE ? (long) from + 1 + to : 2 * (rank + 1L);
                 values.setAtIndex(DOUBLE, ranking.at(rank), score(twice));
@@ -46,6 +54,12 @@ public final class LargeCopula {
         }
         demean(values);
         return (double) tied / samples;
+    }
+
+    private void shuffle(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            ranking.swap(i, random.nextInt(from, i + 1));
+        }
     }
 
     private double score(long twice) {

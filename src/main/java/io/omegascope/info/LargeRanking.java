@@ -52,6 +52,13 @@ final class LargeRanking {
         return order.getAtIndex(INT, rank);
     }
 
+    /// Exchanges two samples that are equal.
+    void swap(int rank, int other) {
+        int sample = order.getAtIndex(INT, rank);
+        order.setAtIndex(INT, rank, order.getAtIndex(INT, other));
+        order.setAtIndex(INT, other, sample);
+    }
+
     /// The first rank after those of samples that equal the one at `from`.
     int endOfTie(int from) {
         long key = keys.getAtIndex(LONG, from);

@@ -28,15 +28,27 @@ record LargeScores(double[][] covariance, double[] tied) {
     private static final int PAGE = 4096;
     /// Bytes for each sample that a copula in the heap needs beside the columns.
     private static final long RANKING = 56;
+    /// Copies of all columns in the heap: what is pooled, its scores, and what replicates are drawn from.
+    private static final int COPIES = 2;
 
-    /// Whether this is needed: columns, scores and what ranking takes would fill more than half of the heap.
-    static boolean needed(int variables, int samples) {
-        long bytes = samples * (2L * variables * Double.BYTES + RANKING);
+    private static final int COPIES_OF_REPLICATES = 3;
+
+    /// Bytes that a measurement takes in the heap.
+    ///
+    /// @param replicated whether it is compared with null models or resamples
+    static long inHeap(int variables, int samples, boolean replicated) {
+        long copies = COPIES + (replicated ? COPIES_OF_REPLICATES : 0);
+        return samples * (copies * variables * Double.BYTES + RANKING);
+    }
+
+    /// Whether so much would fill more than half of the heap.
+    static boolean needed(long bytes) {
         return bytes > Runtime.getRuntime().maxMemory() / 2;
     }
 
     /// @param labels the variable of each unit, from 0 with none left out
-    static LargeScores of(Activations activations, int[] labels, Ties ties) {
+    /// @throws UncheckedIOException in one sentence when the folder of temporary files has too little room
+    static LargeScores of(Activations activations, int[] labels, Ties ties, long seed) {
         int samples = activations.samples();
         int variables = Arrays.stream(labels).max().orElse(-1) + 1;
         long column = (long) samples * Double.BYTES;
@@ -44,8 +56,8 @@ record LargeScores(double[][] covariance, double[] tied) {
             MemorySegment file = mapped(column * variables + samples * LargeCopula.BYTES + 8 * PAGE, arena);
             MemorySegment columns = file.asSlice(0, column * variables);
             pool(activations, labels, columns);
-            LargeCopula copula =
-                    new LargeCopula(ties, samples, SegmentAllocator.slicingAllocator(file.asSlice(column * variables)));
+            SegmentAllocator rest = SegmentAllocator.slicingAllocator(file.asSlice(column * variables));
+            LargeCopula copula = new LargeCopula(ties, seed, samples, rest);
             double[] tied = new double[variables];
             for (int v = 0; v < variables; v++) {
                 tied[v] = copula.transform(columns.asSlice(v * column, column));

@@ -15,6 +15,7 @@ import io.omegascope.info.SearchMonitor;
 import io.omegascope.info.SearchOptions;
 import io.omegascope.info.SearchResult;
 import io.omegascope.info.Ties;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,16 +130,23 @@ public record Measurement(
         }
         Laps laps = new Laps();
         int[] clusters = clustering.labels(varying);
-        double[][] pooled = Pooling.means(varying, clusters);
-        double cluster = laps.next();
         int[] labels = spread(clusters, kept, neurons);
-        if (samples <= pooled.length) {
+        int variables = Arrays.stream(clusters).max().orElse(-1) + 1;
+        if (samples <= variables) {
             return none(
                     samples,
                     labels,
                     "%d samples are too few for %d variables; a measurement needs more samples than variables."
-                            .formatted(samples, pooled.length));
+                            .formatted(samples, variables));
         }
+        long bytes = LargeScores.inHeap(variables, samples, isReplicated());
+        if (LargeScores.needed(bytes)) {
+            return isReplicated()
+                    ? none(samples, labels, tooLarge(variables, samples, bytes))
+                    : large(varying, clusters, labels, laps, monitor);
+        }
+        double[][] pooled = Pooling.means(varying, clusters);
+        double cluster = laps.next();
         NormalScores scores = GaussianCopula.transform(pooled, ties, seed);
         double[][] covariance = scores.covariance();
         double copula = laps.next();
@@ -149,6 +157,32 @@ public record Measurement(
                 : replicates(result, scores, varying, clusters, monitor);
         Profile profile = new Profile(samples, labels, scores.tied(), covariance, result, compared, reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, searched, laps.next()));
+    }
+
+    private boolean isReplicated() {
+        return bootstrap > 0 || nullModel == NullModel.PERMUTATION || nullModel == NullModel.RANDOM_CLUSTERS;
+    }
+
+    private static String tooLarge(int variables, int samples, long bytes) {
+        return "Null models and the bootstrap of %d variables of %d samples take %d MB of memory, which is more than there is; measure without them, or give Java more with -Xmx."
+                .formatted(variables, samples, (2 * bytes) >> 20);
+    }
+
+    /// The same outside of the heap.
+    private Timed large(Activations varying, int[] clusters, int[] labels, Laps laps, SearchMonitor monitor) {
+        int samples = varying.samples();
+        double cluster = laps.next();
+        LargeScores scores;
+        try {
+            scores = LargeScores.of(varying, clusters, ties, seed);
+        } catch (UncheckedIOException e) {
+            return none(samples, labels, String.valueOf(e.getMessage()));
+        }
+        double copula = laps.next();
+        SearchResult result = find(scores.covariance(), entropy(samples), monitor);
+        Profile profile = new Profile(
+                samples, labels, scores.tied(), scores.covariance(), result, List.of(), reason(result));
+        return new Timed(profile, new Milliseconds(cluster, copula, laps.next(), 0));
     }
 
     SearchResult find(double[][] covariance, GaussianEntropy entropy, SearchMonitor monitor) {
@@ -183,12 +217,17 @@ public record Measurement(
     ///
     /// @param repeats passes that count, after a second of passes that do not: by then the code is compiled
     public Timed measureRepeatedly(double[][] columns, int repeats) {
+        return measureRepeatedly(Activations.of(columns), repeats);
+    }
+
+    /// The same for activations in a file.
+    public Timed measureRepeatedly(Activations activations, int repeats) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < WARM_UP_NANOSECONDS) {
-            measure(columns);
+            measure(activations, SearchMonitor.NONE);
         }
         List<Timed> passes = IntStream.range(0, repeats)
-                .mapToObj(_ -> measure(columns))
+                .mapToObj(_ -> measure(activations, SearchMonitor.NONE))
                 .toList();
         return new Timed(
                 passes.getLast().profile(),

@@ -1,15 +1,18 @@
 package io.omegascope.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.cluster.Activations;
+import io.omegascope.cluster.Clustering;
 import io.omegascope.cluster.Pooling;
-import io.omegascope.info.Covariance;
 import io.omegascope.info.GaussianCopula;
+import io.omegascope.info.NormalScores;
 import io.omegascope.info.Samples;
+import io.omegascope.info.SearchMethod;
+import io.omegascope.info.SearchMonitor;
+import io.omegascope.info.SearchOptions;
 import io.omegascope.info.Ties;
 import java.util.Arrays;
 import java.util.Random;
@@ -28,25 +31,49 @@ class LargeScoresTest {
             columns[2][0] = -0.0;
             int[] labels = {0, 1, 2, 0, 3, 3};
             double[][] pooled = Pooling.means(Activations.of(columns), labels);
-            double[][] expected = Covariance.of(GaussianCopula.normalScores(pooled, ties));
-            LargeScores scores = LargeScores.of(Activations.of(columns), labels, ties);
-            assertArrayEquals(expected, scores.covariance());
-            assertEquals(0, scores.tied()[0]);
-            assertEquals(tied(pooled[1]), scores.tied()[1]);
-            assertEquals(tied(pooled[2]), scores.tied()[2]);
+            NormalScores expected = GaussianCopula.transform(pooled, ties, 8);
+            LargeScores scores = LargeScores.of(Activations.of(columns), labels, ties, 8);
+            assertArrayEquals(expected.covariance(), scores.covariance());
+            assertArrayEquals(expected.tied(), scores.tied());
         }
-    }
-
-    private static double tied(double[] values) {
-        return (double) Arrays.stream(values)
-                        .filter(x -> Arrays.stream(values).filter(y -> x == y).limit(2).count() > 1)
-                        .count()
-                / values.length;
     }
 
     @Test
     void areNeededWhereTheHeapIsTooSmall() {
-        assertFalse(LargeScores.needed(24, 9409));
-        assertTrue(LargeScores.needed(30, Integer.MAX_VALUE));
+        assertFalse(LargeScores.needed(LargeScores.inHeap(24, 9409, true)));
+        assertTrue(LargeScores.needed(LargeScores.inHeap(30, Integer.MAX_VALUE, false)));
+    }
+
+    @Test
+    void replicatesThatDoNotFitAreRefusedInOneSentence() {
+        int samples = (int) (Runtime.getRuntime().maxMemory() / 100);
+        double[] column = {1, 0};
+        Activations repeated = new Activations() {
+            @Override
+            public int samples() {
+                return samples;
+            }
+
+            @Override
+            public int units() {
+                return 3;
+            }
+
+            @Override
+            public Block block(int from, int count) {
+                double[][] block = new double[3][count];
+                for (int j = 0; j < 3; j++) {
+                    for (int i = 0; i < count; i++) {
+                        block[j][i] = column[((from + i) >> j) & 1];
+                    }
+                }
+                return new Block(block, 0, from, count);
+            }
+        };
+        Measurement measurement = new Measurement(
+                Clustering.SINGLE, Ties.AVERAGE, true, SearchMethod.EXHAUSTIVE, SearchOptions.EXTREMES, NullModel.NONE,
+                0, 5, 0);
+        String reason = measurement.measure(repeated, SearchMonitor.NONE).profile().reason();
+        assertTrue(String.valueOf(reason).startsWith("Null models and the bootstrap of 3 variables of " + samples), reason);
     }
 }
