@@ -37,8 +37,8 @@ record LargeScores(double[][] covariance, double[] tied) {
     ///
     /// @param replicated whether it is compared with null models or resamples
     static long inHeap(int variables, int samples, boolean replicated) {
-        long copies = COPIES + (replicated ? COPIES_OF_REPLICATES : 0);
-        return samples * (copies * variables * Double.BYTES + RANKING);
+        int copies = COPIES + (replicated ? COPIES_OF_REPLICATES : 0);
+        return samples * ((long) copies * variables * Double.BYTES + RANKING);
     }
 
     /// Whether so much would fill more than half of the heap.
