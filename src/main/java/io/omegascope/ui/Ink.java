@@ -26,6 +26,7 @@ public enum Ink {
     DECOUPLING("#E69F00", "#E69F00"),
     FINAL("#CC79A7", "#CC79A7"),
     UNDETERMINED("#AFB8C1", "#6E7781"),
+    PAIRS("#8A5A2B", "#C9A27A"),
     NULL("#6E7781", "#9DA7B3");
 
     /// Eight that are told apart with any sight, after Tol's muted set. [ClusterMark] tells the others from these.

@@ -31,6 +31,7 @@ final class Preferences {
         settings.themeProperty().addListener(_ -> debounce.playFromStart());
         settings.logEpochsProperty().addListener(_ -> debounce.playFromStart());
         settings.normalisedProperty().addListener(_ -> debounce.playFromStart());
+        settings.pairsProperty().addListener(_ -> debounce.playFromStart());
         settings.unitProperty().addListener(_ -> debounce.playFromStart());
         settings.places().addListener((MapChangeListener<String, Double>) _ -> debounce.playFromStart());
     }
@@ -40,6 +41,7 @@ final class Preferences {
         values.put("theme", settings.themeProperty().get().name());
         values.put("logEpochs", Boolean.toString(settings.logEpochsProperty().get()));
         values.put("normalised", Boolean.toString(settings.normalisedProperty().get()));
+        values.put("pairs", Boolean.toString(settings.pairsProperty().get()));
         values.put("unit", settings.unit().name());
         settings.places().forEach((name, value) -> values.put(PLACE + name, value.toString()));
         try {
@@ -64,6 +66,7 @@ final class Preferences {
             case "theme" -> settings.themeProperty().set(Theme.valueOf(value));
             case "logEpochs" -> settings.logEpochsProperty().set(Boolean.parseBoolean(value));
             case "normalised" -> settings.normalisedProperty().set(Boolean.parseBoolean(value));
+            case "pairs" -> settings.pairsProperty().set(Boolean.parseBoolean(value));
             case "unit" -> settings.unitProperty().set(Unit.valueOf(value));
             default -> {
                 if (key.startsWith(PLACE)) {

@@ -57,9 +57,14 @@ public final class RunModel {
         return config;
     }
 
+    /// Whether entropies are corrected for the number of samples.
+    public boolean biasCorrection() {
+        return config.measurement().biasCorrection();
+    }
+
     /// How its neurons are grouped.
     public ClusteringMethod clustering() {
-        return ClusteringMethod.WARD;
+        return config.measurement().clustering();
     }
 
     /// The run that this one retrains a part of, if it is at hand.

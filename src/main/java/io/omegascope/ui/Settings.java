@@ -13,6 +13,7 @@ public final class Settings {
     private final BooleanProperty logEpochs = new SimpleBooleanProperty(this, "logEpochs", true);
     private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", false);
 
+    private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", false);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", Unit.NATS);
 
     private final ObservableMap<String, Double> places = FXCollections.observableHashMap();
@@ -31,6 +32,11 @@ public final class Settings {
     /// Whether synergy and redundancy are scaled to 0–1 over the run, as in the paper's figures.
     public BooleanProperty normalisedProperty() {
         return normalised;
+    }
+
+    /// Whether the mean mutual information of pairs of clusters is drawn beside synergy and redundancy.
+    public BooleanProperty pairsProperty() {
+        return pairs;
     }
 
     /// What information is shown in; files stay in nats.

@@ -16,7 +16,18 @@ import java.util.stream.Collectors;
 final class Titles {
     /// In the headline already, or no part of what a run is about.
     private static final Set<String> UNNAMED =
-            Set.of("weight-decay", "alpha", "zero-last-layer", "hold-norm", "epochs", "data-seed", "init-seed");
+            Set.of(
+            "weight-decay",
+            "alpha",
+            "zero-last-layer",
+            "hold-norm",
+            "epochs",
+            "data-seed",
+            "init-seed",
+            "null",
+            "replicates",
+            "bootstrap",
+            "measurement-seed");
 
     private Titles() {}
 

@@ -35,6 +35,7 @@ public final class WindowGallery {
             args = getParameters().getRaw();
             Settings settings = new Settings();
             settings.themeProperty().set(args.contains("dark") ? Theme.DARK : Theme.LIGHT);
+            settings.pairsProperty().set(args.contains("pairs"));
             settings.unitProperty().set(args.contains("bits") ? Unit.BITS : Unit.NATS);
             Workbench workbench = new Workbench(settings, Library.standard());
             String size = args.stream()

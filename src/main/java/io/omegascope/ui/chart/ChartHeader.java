@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /// What stands above a chart: its title with the unit and its legend, and a second line for curves that come and go.
 final class ChartHeader extends VBox {
+    private static final double NARROWEST = 56;
+
     private final Label unit = new Label();
     private final HBox line;
     private final HBox legend = new HBox(14);
@@ -20,10 +22,11 @@ final class ChartHeader extends VBox {
         getStyleClass().add("chart-header");
         Label name = new Label(title);
         name.getStyleClass().add("chart-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(NARROWEST);
+        unit.setMinWidth(0);
         unit.getStyleClass().add("chart-unit");
         legend.setAlignment(Pos.CENTER_RIGHT);
-        legend.setMinWidth(Region.USE_PREF_SIZE);
+        legend.setMinWidth(0);
         guests.setAlignment(Pos.CENTER_RIGHT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -17,6 +17,8 @@ final class LegendEntry extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
         getStyleClass().add("legend-entry");
+        setMinWidth(0);
+        name.setMinWidth(0);
         swatch.setStrokeWidth(2);
         value.getStyleClass().add("legend-value");
         value.setMinWidth(Region.USE_PREF_SIZE);

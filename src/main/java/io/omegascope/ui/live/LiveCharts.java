@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
@@ -39,6 +40,7 @@ final class LiveCharts extends GridPane {
     private final Curve testLoss;
     private final Curve synergy;
     private final Curve redundancy;
+    private final Curve pairs;
     private final Expectations expectations;
     private final Curve neurons;
 
@@ -53,6 +55,7 @@ final class LiveCharts extends GridPane {
         information = new CurveChart("Synergy and redundancy", range, v -> "%.4f".formatted(v));
         synergy = information.add(CurveStyle.of(Ink.SYNERGY, "synergy"));
         redundancy = information.add(CurveStyle.of(Ink.REDUNDANCY, "redundancy"));
+        pairs = information.add(new CurveStyle(Ink.PAIRS, "pairs", true, false));
         expectations = new Expectations(information);
         size = new CurveChart("Synergistic sub-network", range, v -> "%.0f".formatted(v));
         size.setUnit("neurons");
@@ -100,7 +103,8 @@ final class LiveCharts extends GridPane {
 
     /// @param unit     of synergy and redundancy
     /// @param lossUnit of the loss
-    void show(Family family, LiveModel model, String unit, String lossUnit) {
+    /// @param withPairs whether information of pairs is drawn
+    void show(Family family, LiveModel model, String unit, String lossUnit, boolean withPairs) {
         showAccuracy(family, model);
         fill(trainLoss, model.trainLoss());
         fill(testLoss, model.testLoss());
@@ -108,10 +112,18 @@ final class LiveCharts extends GridPane {
         loss.setUnit(lossUnit);
         fill(synergy, model.synergy().curve());
         fill(redundancy, model.redundancy().curve());
+        if (withPairs) {
+            fill(pairs, model.pairs());
+        } else {
+            pairs.hide();
+        }
         expectations.show(model.synergy(), model.redundancy());
         information.setUnit(unit);
-        information.setValues(ValueRange.fromZero(
-                DoubleStream.concat(model.synergy().finite(), model.redundancy().finite())));
+        information.setValues(ValueRange.fromZero(Stream.of(
+                        model.synergy().finite(),
+                        model.redundancy().finite(),
+                        withPairs ? model.pairs().finite() : DoubleStream.empty())
+                .flatMapToDouble(s -> s)));
         Integer peak = family.selected().synergyPeak();
         information.setMarker(peak == null ? Double.NaN : peak, "synergy peak");
         fill(neurons, model.neurons());

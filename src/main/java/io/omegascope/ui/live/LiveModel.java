@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// The curves of one run, made anew from its history.
 ///
 /// @param synergy    in a unit of information, or scaled to 0–1 over the run, as redundancy
+/// @param pairs      mean mutual information of pairs of clusters, in the same way
 /// @param neurons    size of the most synergistic sub-network
 record LiveModel(
         Series trainAccuracy,
@@ -20,6 +21,7 @@ record LiveModel(
         Series testLoss,
         Information synergy,
         Information redundancy,
+        Series pairs,
         Series neurons) {
 
     /// A curve with what a null model gives in its place, and its error over inputs; both may be empty.
@@ -43,6 +45,7 @@ record LiveModel(
                 Series.ofMetrics(run, EpochMetrics::testLoss).positive().in(Scale.of(unit)),
                 synergy.in(normalised ? synergy.curve().range() : Scale.of(unit)),
                 redundancy.in(normalised ? redundancy.curve().range() : Scale.of(unit)),
+                measurements.pairs().in(normalised ? measurements.pairs().range() : Scale.of(unit)),
                 measurements.neurons());
     }
 

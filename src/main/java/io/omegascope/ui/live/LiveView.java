@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,7 @@ public final class LiveView extends VBox {
         VBox.setVgrow(charts, Priority.ALWAYS);
         getStyleClass().add("live-view");
         getChildren().addAll(titleLine(), strip, charts);
+        charts.setInformationControl(pairsSwitch());
         charts.setInformationControl(scaleSwitch());
         listen();
         pace.now();
@@ -61,6 +63,7 @@ public final class LiveView extends VBox {
 
     private HBox titleLine() {
         epochLabel.getStyleClass().add(Styles.TEXT_BOLD);
+        epochLabel.setMinWidth(USE_PREF_SIZE);
         phaseLabel.getStyleClass().add(Styles.TEXT_MUTED);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -80,6 +83,16 @@ public final class LiveView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("live-title");
         return line;
+    }
+
+    private ToggleButton pairsSwitch() {
+        ToggleButton pairs = new ToggleButton("Pairs");
+        pairs.getStyleClass().addAll(Styles.SMALL, "pairs-switch");
+        pairs.setMinWidth(USE_PREF_SIZE);
+        pairs.setTooltip(new Tooltip("Draws the mean mutual information of pairs of clusters as well.\n"
+                + "Compare: the paper's claim is that pairs do not show the phases."));
+        pairs.selectedProperty().bindBidirectional(settings.pairsProperty());
+        return pairs;
     }
 
     private BooleanSwitch scaleSwitch() {
@@ -104,6 +117,7 @@ public final class LiveView extends VBox {
                 .subscribe((_, logarithmic) -> range.set(range.get().withLogarithmic(logarithmic)));
         settings.normalisedProperty().subscribe((_, _) -> pace.now());
         settings.unitProperty().subscribe((_, _) -> pace.now());
+        settings.pairsProperty().subscribe((_, _) -> pace.now());
         runs.addListener((ListChangeListener<RunModel>) _ -> pace.request());
         charts.setOnPick(epoch -> selection.selectEpoch((int) Math.round(epoch)));
         charts.setOnHover(this::hover);
@@ -139,7 +153,8 @@ public final class LiveView extends VBox {
                     family,
                     LiveModel.of(run, measurements.of(run), normalised, unit),
                     normalised ? "scaled 0–1 over the run, synergy = −Ω" : unit.word(),
-                    "cross-entropy, " + unit.word());
+                    "cross-entropy, " + unit.word(),
+                    settings.pairsProperty().get());
             strip.show(run.phases());
         }
         showCursor();

@@ -1,5 +1,7 @@
 package io.omegascope.ui.live;
 
+import io.omegascope.info.GaussianEntropy;
+import io.omegascope.info.PairwiseInformation;
 import io.omegascope.info.Replicates;
 import io.omegascope.info.Spread;
 import io.omegascope.run.Profile;
@@ -19,23 +21,31 @@ final class Measurements {
     private final NavigableMap<Integer, Point> points = new TreeMap<>();
 
     /// @param neurons  size of the most synergistic sub-network; NaN, as the others, where nothing was measured
+    /// @param pairs    mean mutual information of pairs
     /// @param expected what a null model gives
     /// @param error    what the bootstrap gives
     private record Point(
             double synergy,
             double redundancy,
             double neurons,
+            double pairs,
             @Nullable Replicates expected,
             @Nullable Replicates error) {
-        static Point of(Profile profile) {
+        static Point of(Profile profile, boolean biasCorrection) {
             boolean measured = profile.reason() == null;
             return new Point(
                     profile.synergy(),
                     profile.redundancy(),
                     measured ? profile.synergisticNeurons() : Double.NaN,
+                    measured ? meanOfPairs(profile, biasCorrection) : Double.NaN,
                     NullText.of(profile).orElse(null),
                     profile.replicates(Replicates.Source.BOOTSTRAP).orElse(null));
         }
+    }
+
+    private static double meanOfPairs(Profile profile, boolean biasCorrection) {
+        return PairwiseInformation.mean(
+                profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection));
     }
 
     /// Takes in what is new, after which these are the measurements of `newRun`.
@@ -45,7 +55,7 @@ final class Measurements {
             points.clear();
         }
         if (points.size() != newRun.profiles().size()) {
-            newRun.profiles().forEach((epoch, profile) -> points.computeIfAbsent(epoch, _ -> Point.of(profile)));
+            newRun.profiles().forEach((epoch, profile) -> points.computeIfAbsent(epoch, _ -> Point.of(profile, newRun.biasCorrection())));
         }
         return this;
     }
@@ -62,6 +72,11 @@ final class Measurements {
                 series(Point::redundancy),
                 envelope(Point::expected, Replicates::redundancy),
                 envelope(Point::error, Replicates::redundancy));
+    }
+
+    /// The mean mutual information of pairs of clusters.
+    Series pairs() {
+        return series(Point::pairs);
     }
 
     Series neurons() {

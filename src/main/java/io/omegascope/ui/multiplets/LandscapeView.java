@@ -111,7 +111,7 @@ public final class LandscapeView extends VBox {
         MultipletRow row = listing.row(clusters);
         int place = row == null ? -1 : landscape.rows().indexOf(row);
         double value = row == null
-                ? Omega.of(profile, clusters, run.config().measurement().biasCorrection())
+                ? Omega.of(profile, clusters, run.biasCorrection())
                 : row.value();
         if (Double.isNaN(value)) {
             chart.setMark(null, 0, "");

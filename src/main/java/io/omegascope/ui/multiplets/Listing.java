@@ -5,6 +5,8 @@ import io.omegascope.info.Multiplet;
 import io.omegascope.info.MultipletSearch;
 import io.omegascope.info.OInformation;
 import io.omegascope.info.Replicates;
+import io.omegascope.info.SearchMonitor;
+import io.omegascope.info.SearchOptions;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.ClusterNames;
 import io.omegascope.ui.NullText;
@@ -39,6 +41,11 @@ record Listing(
         @Nullable Replicates expected) {
     /// So many clusters have 65,399 multiplets; one more would have twice that.
     static final int MOST_LISTED = 16;
+
+    /// How many of each order at either end are listed where not all are.
+    private static final int ENDS = 100;
+    /// More clusters take seconds: their extremes alone are listed.
+    private static final int MOST_SEARCHED = 24;
 
     static final Listing EMPTY = new Listing(Selection.NONE, 0, 0, 0, List.of(), Map.of(), Set.of(), null);
 
@@ -79,9 +86,22 @@ record Listing(
                 ? MultipletSearch.all(
                         profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection))
                         .stream()
-                : profile.result().orders().stream()
-                        .flatMap(o -> Stream.of(o.min(), o.max()))
-                        .distinct();
+                : ends(profile, biasCorrection);
+    }
+
+    private static Stream<OInformation> ends(Profile profile, boolean biasCorrection) {
+        if (profile.clusters() > MOST_SEARCHED) {
+            return profile.result().orders().stream()
+                    .flatMap(o -> Stream.of(o.min(), o.max()))
+                    .distinct();
+        }
+        GaussianEntropy entropy = new GaussianEntropy(profile.samples(), biasCorrection);
+        return MultipletSearch.search(
+                        profile.covariance(), entropy, SearchOptions.EXTREMES.withTop(ENDS), SearchMonitor.NONE)
+                .leaders()
+                .stream()
+                .flatMap(o -> Stream.concat(o.lowest().stream(), o.highest().stream()))
+                .distinct();
     }
 
     /// The sets of three and more.

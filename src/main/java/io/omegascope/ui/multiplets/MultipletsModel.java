@@ -137,7 +137,7 @@ public final class MultipletsModel {
             show(Listing.EMPTY, 0);
             return;
         }
-        boolean corrected = run.config().measurement().biasCorrection();
+        boolean corrected = run.biasCorrection();
         ClusterNames names = selection.names();
         worker.execute(() -> {
             Listing found = Listing.of(epoch, profile, names, corrected);

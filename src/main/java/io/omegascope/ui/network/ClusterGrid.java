@@ -59,8 +59,23 @@ final class ClusterGrid extends Region {
             tile.show(
                     group,
                     place,
-                    new ClusterTile.Standing(model.isSelected(cluster), model.isEmphasised(group), r, foreground));
+                    new ClusterTile.Standing(
+                            model.isSelected(cluster),
+                            model.isEmphasised(group),
+                            r,
+                            model.gradient(cluster) / model.steepest(),
+                            foreground),
+                    adds(cluster));
         }
+    }
+
+    /// What the tooltip says of a cluster's gradient.
+    private String adds(int cluster) {
+        double gradient = model.gradient(cluster);
+        return Double.isNaN(gradient)
+                ? ""
+                : "\nAdds " + model.signed(gradient) + (gradient < 0 ? ": synergy" : ": redundancy")
+                        + " with all other clusters";
     }
 
     private ClusterTile newTile() {

