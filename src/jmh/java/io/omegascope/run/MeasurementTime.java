@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A whole measurement of the paper's 250 neurons over all 9,409 inputs: ten clusters, normal scores, every multiplet;
-/// with nothing to compare with, and with 200 permutations.
+/// A whole measurement of the paper's 250 neurons over all 9,409 inputs: ten clusters, normal scores, every
+/// multiplet; with nothing to compare with, and with 200 permutations.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
