@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How far a run is and how fast it goes. The pump keeps it up to date while the run trains.
 public final class Activity {
     private final int epochs;
+    private final String time;
     private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper(this, "epoch");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyDoubleWrapper epochsPerSecond = new ReadOnlyDoubleWrapper(this, "epochsPerSecond");
@@ -19,7 +20,8 @@ public final class Activity {
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
 
     Activity(RunModel run) {
-        epochs = run.config().schedule().epochs();
+        time = run.timeTitle();
+        epochs = run.subject().last();
         update(run.metrics().isEmpty() ? 0 : run.metrics().getLast().epoch(), 0, null, 0);
     }
 
@@ -28,6 +30,11 @@ public final class Activity {
     /// The last epoch that the run will train to.
     public int epochs() {
         return epochs;
+    }
+
+    /// `Epoch` or `Step`.
+    public String time() {
+        return time;
     }
 
     /// Updates made so far.
@@ -57,9 +64,15 @@ public final class Activity {
 
     // Commands
 
+    /// @param share of the work, from 0 to 1
+    void measured(int step, double share) {
+        epoch.set(step);
+        progress.set(share);
+    }
+
     void update(int newEpoch, double speed, @Nullable Duration left, int measurements) {
         epoch.set(newEpoch);
-        progress.set(Math.clamp((double) newEpoch / epochs, 0, 1));
+        progress.set(Math.clamp((double) newEpoch / Math.max(1, epochs), 0, 1));
         epochsPerSecond.set(speed);
         timeLeft.set(left);
         waiting.set(measurements);

@@ -12,6 +12,14 @@ import java.util.stream.IntStream;
 public record ClusterNames(int[] identities) {
     public static final ClusterNames PLAIN = new ClusterNames(new int[0]);
 
+    /// Each cluster is one column, and has the number of that.
+    ///
+    /// @param labels the cluster of each column, -1 for one that was dropped
+    static ClusterNames ofColumns(int[] labels) {
+        return new ClusterNames(
+                IntStream.range(0, labels.length).filter(i -> labels[i] >= 0).toArray());
+    }
+
     /// The name of a cluster; -1 stays -1.
     public int of(int cluster) {
         return cluster >= 0 && cluster < identities.length ? identities[cluster] : cluster;

@@ -8,6 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -27,7 +29,7 @@ final class HeaderBar extends HBox {
     private final Label title = new Label();
     private final Label state = new Label();
 
-    HeaderBar(Workbench workbench, Runnable open, Runnable help) {
+    HeaderBar(Workbench workbench, Dialogs dialogs, Runnable help) {
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
         ImageView mark = new ImageView(Icon.image(64));
@@ -52,7 +54,7 @@ final class HeaderBar extends HBox {
                         run,
                         new Spacer(),
                         homeButton(workbench),
-                        button("Open", MaterialDesignF.FOLDER_OPEN_OUTLINE, "Open a stored run (Ctrl+O)", open),
+                        openButton(dialogs),
                         unitButton(workbench.settings()),
                         themeButton(workbench.settings()),
                         button("Help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "Shortcuts and measures (F1)", help));
@@ -70,7 +72,7 @@ final class HeaderBar extends HBox {
         state.getStyleClass().setAll("label", "chip");
         if (run != null) {
             RunState now = run.state();
-            state.setText(now.word());
+            state.setText(run.stateWord());
             state.getStyleClass().add(now.word().toLowerCase(Locale.ROOT));
             state.setTooltip(now instanceof RunState.Failed f ? new Tooltip(f.cause()) : null);
         }
@@ -85,6 +87,20 @@ final class HeaderBar extends HBox {
                 () -> wanted.set(!wanted.get()));
         wanted.subscribe(shown -> button.setText(shown ? "Back to run" : "Start page"));
         button.visibleProperty().bind(workbench.selection().runProperty().isNotNull());
+        return button;
+    }
+
+    private static MenuButton openButton(Dialogs dialogs) {
+        MenuItem run = new MenuItem("Run…    Ctrl+O", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        run.setOnAction(_ -> dialogs.openRun().run());
+        MenuItem activations =
+                new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
+        activations.setOnAction(_ -> dialogs.openActivations().run());
+        MenuButton button =
+                new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, activations);
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setTooltip(new Tooltip("A stored run, or activations of any network"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

@@ -10,6 +10,7 @@ import io.omegascope.run.Snapshot;
 import io.omegascope.run.SnapshotActivations;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
+import io.omegascope.store.ActivationFile;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunWriter;
@@ -68,6 +69,9 @@ final class RunFiles {
     }
 
     Optional<Path> folder(RunModel run) {
+        if (run.subject() instanceof Subject.Recording recording) {
+            return Optional.ofNullable(recording.file().toAbsolutePath().getParent());
+        }
         return written.get(run.id()) instanceof RunWriter writer
                 ? Optional.of(writer.folder().path())
                 : Optional.ofNullable(opened.get(run))
@@ -104,7 +108,7 @@ final class RunFiles {
 
     /// What the hidden neurons of a run do, from the weights that are kept.
     ActivationSource activations(RunModel run) {
-        RunConfig config = run.config();
+        RunConfig config = run.config().orElseThrow();
         return epoch -> {
             Callable<Snapshot> kept = kept(run, epoch);
             return () -> Activations.of(SnapshotActivations.of(config, kept.call()));
@@ -120,6 +124,21 @@ final class RunFiles {
         } catch (IOException e) {
             report.accept(e);
         }
+    }
+
+    /// Opens activations in the background; what is not allowed in them is refused there.
+    ///
+    /// @param then takes the file on the FX thread
+    void openActivations(Path path, Consumer<Recording> then) {
+        Task<Recording> reading = new Task<>() {
+            @Override
+            protected Recording call() throws Exception {
+                return new Recording(path, ActivationFile.open(path));
+            }
+        };
+        reading.setOnSucceeded(_ -> then.accept(reading.getValue()));
+        reading.setOnFailed(_ -> report.accept(reading.getException()));
+        Thread.ofPlatform().daemon().name("reader " + path.getFileName()).start(reading);
     }
 
     /// Reads a run with its retrainings in the background; a retraining comes with the run that it is a part of.

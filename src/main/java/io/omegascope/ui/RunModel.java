@@ -1,6 +1,6 @@
 package io.omegascope.ui;
 
-import io.omegascope.cluster.ClusteringMethod;
+import io.omegascope.run.Origin;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Profile;
@@ -24,22 +24,29 @@ import org.jspecify.annotations.Nullable;
 public final class RunModel {
     private final String id;
     private final String title;
-    private final RunConfig config;
+    private final Subject subject;
     private final @Nullable RunModel parent;
     private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
     private final ClusterTracks tracks = new ClusterTracks(profiles);
     private @Nullable Integer synergyPeak;
-    private List<PhaseInterval> phases = List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0));
+    private List<PhaseInterval> phases;
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
 
     public RunModel(String id, String title, RunConfig config, @Nullable RunModel parent) {
+        this(id, title, new Subject.Network(config), parent);
+    }
+
+    RunModel(String id, String title, Subject subject, @Nullable RunModel parent) {
         this.id = id;
         this.title = title;
-        this.config = config;
+        this.subject = subject;
         this.parent = parent;
+        phases = subject instanceof Subject.Network
+                ? List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0))
+                : List.of();
     }
 
     // Properties
@@ -53,18 +60,44 @@ public final class RunModel {
         return title;
     }
 
-    public RunConfig config() {
-        return config;
+    public Subject subject() {
+        return subject;
+    }
+
+    /// How it is trained; empty for activations from a file.
+    public Optional<RunConfig> config() {
+        return subject instanceof Subject.Network(RunConfig config) ? Optional.of(config) : Optional.empty();
+    }
+
+    /// Where it comes from if it retrains a part of another run.
+    public Optional<Origin.Retrained> retrained() {
+        return config().map(RunConfig::origin)
+                .filter(Origin.Retrained.class::isInstance)
+                .map(Origin.Retrained.class::cast);
+    }
+
+    public boolean isTrained() {
+        return subject instanceof Subject.Network;
     }
 
     /// Whether entropies are corrected for the number of samples.
     public boolean biasCorrection() {
-        return config.measurement().biasCorrection();
+        return subject.measurement().biasCorrection();
     }
 
-    /// How its neurons are grouped.
-    public ClusteringMethod clustering() {
-        return config.measurement().clustering();
+    /// What its measurements are counted by: `epoch` or `step`.
+    public String time() {
+        return isTrained() ? "epoch" : "step";
+    }
+
+    /// `Epoch` or `Step`.
+    public String timeTitle() {
+        return isTrained() ? "Epoch" : "Step";
+    }
+
+    /// `Training`, or `Measuring` where nothing is trained.
+    public String stateWord() {
+        return !isTrained() && state() instanceof RunState.Training ? "Measuring" : state().word();
     }
 
     /// The run that this one retrains a part of, if it is at hand.
@@ -97,6 +130,10 @@ public final class RunModel {
 
     /// What the clusters of a measurement are called.
     public ClusterNames names(int epoch) {
+        Profile profile = profiles.get(epoch);
+        if (profile != null && subject instanceof Subject.Recording recording && !recording.clustered()) {
+            return ClusterNames.ofColumns(profile.labels());
+        }
         return tracks.at(epoch);
     }
 
@@ -111,8 +148,8 @@ public final class RunModel {
 
     /// The last epoch that there is to see: the last one planned, or the last one reached when the run has ended.
     public int end() {
-        int reached = metrics.isEmpty() ? 0 : metrics.getLast().epoch();
-        return state().isEnded() ? reached : config.schedule().epochs();
+        int reached = metrics.isEmpty() ? profiles.isEmpty() ? 0 : profiles.lastKey() : metrics.getLast().epoch();
+        return state().isEnded() ? reached : subject.last();
     }
 
     /// The measured epoch nearest to `wanted`, the earlier of two; [Selection#NONE] before the first.

@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the window. Text fields and controls that use a key themselves come first.
@@ -26,19 +25,20 @@ final class Shortcuts {
             new Entry("End", "Newest measurement, and follow the run"),
             new Entry("Esc", "Let go of the selected clusters"),
             new Entry("Ctrl + O", "Open a stored run"),
+            new Entry("Ctrl + Shift + O", "Open activations of any network"),
             new Entry("Ctrl + B", "Information in nats or in bits"),
             new Entry("Ctrl + D", "Light or dark"),
             new Entry("F1", "This sheet"));
 
     private final Workbench workbench;
-    private final Runnable open;
+    private final Dialogs dialogs;
     private final Runnable help;
     private final BooleanSupplier closeHelp;
 
     /// @param closeHelp closes the help sheet and says whether it was open
-    Shortcuts(Workbench workbench, Runnable open, Runnable help, BooleanSupplier closeHelp) {
+    Shortcuts(Workbench workbench, Dialogs dialogs, Runnable help, BooleanSupplier closeHelp) {
         this.workbench = workbench;
-        this.open = open;
+        this.dialogs = dialogs;
         this.help = help;
         this.closeHelp = closeHelp;
     }
@@ -52,15 +52,15 @@ final class Shortcuts {
     }
 
     private void handle(KeyEvent event) {
-        boolean known = event.isShortcutDown() ? withControl(event.getCode()) : alone(event);
+        boolean known = event.isShortcutDown() ? withControl(event) : alone(event);
         if (known) {
             event.consume();
         }
     }
 
-    private boolean withControl(KeyCode code) {
-        switch (code) {
-            case O -> open.run();
+    private boolean withControl(KeyEvent event) {
+        switch (event.getCode()) {
+            case O -> (event.isShiftDown() ? dialogs.openActivations() : dialogs.openRun()).run();
             case B -> workbench.settings().switchUnit();
             case D -> workbench.settings().switchTheme();
             default -> {

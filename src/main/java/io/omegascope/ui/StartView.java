@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// What stands in the middle while nothing is open: what this is, and one click to everything.
@@ -28,12 +29,18 @@ final class StartView extends ScrollPane {
     private final Workbench workbench;
     private final RecentRuns recent;
 
-    StartView(Workbench workbench, Library library) {
+    StartView(Workbench workbench, Library library, Dialogs dialogs) {
         this.workbench = workbench;
         recent = new RecentRuns(workbench, library);
         getStyleClass().add("start-view");
         VBox page = new VBox(18, welcome(), featured(Preset.WD_2));
         SampleRun.find().ifPresent(folder -> page.getChildren().add(sample(folder)));
+        page.getChildren()
+                .add(StartCards.card(
+                        "Activations of any network",
+                        "A .npy, .npz or .csv file, samples by columns or steps by samples by columns: click, or drop it on the window",
+                        MaterialDesignF.FILE_TABLE_OUTLINE,
+                        dialogs.openActivations()));
         VBox others = new VBox(10, StartCards.heading("The paper's other conditions"), presets());
         page.getChildren().addAll(others, recent);
         page.setMaxWidth(WIDTH);

@@ -36,13 +36,14 @@ final class StatusBar extends HBox {
 
     private void showSelection() {
         Profile profile = workbench.selection().profile();
-        if (profile == null) {
-            selected.setText(workbench.selection().run() == null ? "" : "Nothing is measured yet.");
+        RunModel run = workbench.selection().run();
+        if (profile == null || run == null) {
+            selected.setText(run == null ? "" : "Nothing is measured yet.");
         } else if (profile.reason() != null) {
-            selected.setText("Epoch %,d: not measured. %s"
-                    .formatted(workbench.selection().epoch(), profile.reason()));
+            selected.setText("%s %,d: not measured. %s"
+                    .formatted(run.timeTitle(), workbench.selection().epoch(), profile.reason()));
         } else {
-            selected.setText("Epoch %,d: %s".formatted(workbench.selection().epoch(), describe(profile)));
+            selected.setText("%s %,d: %s".formatted(run.timeTitle(), workbench.selection().epoch(), describe(profile)));
         }
     }
 
@@ -51,10 +52,11 @@ final class StatusBar extends HBox {
         Unit unit = workbench.settings().unit();
         String measured = String.format(
                 Locale.ROOT,
-                "synergy %s, redundancy %s, over %,d inputs%s",
+                "synergy %s, redundancy %s, over %,d %s%s",
                 unit.plain(profile.synergy()),
                 unit.plain(profile.redundancy()),
                 profile.samples(),
+                workbench.selection().run() instanceof RunModel r && r.isTrained() ? "inputs" : "samples",
                 dropped == 0 ? "" : ", " + dropped + " constant neurons left out");
         var multiplet = workbench.selection().multiplet();
         return multiplet == null

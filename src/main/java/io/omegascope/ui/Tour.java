@@ -41,7 +41,7 @@ final class Tour {
         this.err = err;
         this.exitCode = exitCode;
         this.window = Offscreen.show(
-                WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, WIDTH, HEIGHT), WIDTH, HEIGHT);
+                WorkbenchView.scene(workbench, library, Dialogs.NONE, WIDTH, HEIGHT), WIDTH, HEIGHT);
     }
 
     /// @param runs   the folder of a run to open, or nothing

@@ -2,7 +2,6 @@ package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Journals;
-import io.omegascope.run.Origin;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.Retraining;
@@ -13,6 +12,7 @@ import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.RunFolder;
 import io.omegascope.store.StoredRun;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,6 +38,7 @@ public final class Workbench {
     private final RetrainQueue queue = new RetrainQueue(run -> session(run).ifPresent(Session::begin));
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
+    private final Recordings recordings = new Recordings();
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final BooleanProperty startPage = new SimpleBooleanProperty(this, "startPage");
 
@@ -92,7 +93,7 @@ public final class Workbench {
 
     /// Whether the run trains or waits here, so that it can be paused and stopped.
     public boolean isLive(RunModel run) {
-        return sessions.containsKey(run) && !run.state().isEnded();
+        return (sessions.containsKey(run) || recordings.isMeasured(run)) && !run.state().isEnded();
     }
 
     /// Where a run lies, if it is on disk.
@@ -102,7 +103,7 @@ public final class Workbench {
 
     /// What the neurons of a run do at its measured epochs.
     public ActivationSource activations(RunModel run) {
-        return files.activations(run);
+        return run.isTrained() ? files.activations(run) : recordings.activations(run);
     }
 
     /// The training behind a live run.
@@ -132,6 +133,11 @@ public final class Workbench {
     /// @param clusters the multiplet at `epoch` of the parent
     public void retrain(RunModel parent, int epoch, Multiplet clusters, List<RetrainMode> modes, StartingWeights from) {
         Profile profile = parent.profiles().get(epoch);
+        RunConfig config = parent.config().orElse(null);
+        if (config == null) {
+            report("Activations from a file cannot be retrained.");
+            return;
+        }
         if (profile == null) {
             report("Epoch " + epoch + " is not measured, so there are no clusters to retrain.");
             return;
@@ -140,7 +146,7 @@ public final class Workbench {
             try {
                 enqueue(
                         Retraining.config(
-                                parent.config(), parent.id(), epoch, profile, clusters, mode, from, controls(parent)),
+                                config, parent.id(), epoch, profile, clusters, mode, from, controls(parent)),
                         parent);
             } catch (IllegalArgumentException e) {
                 report(e);
@@ -158,7 +164,7 @@ public final class Workbench {
     /// The seed of the next control: each draws other neurons than the ones before.
     private long controls(RunModel parent) {
         return runs.family(parent)
-                .filter(r -> r.config().origin() instanceof Origin.Retrained o && o.mode() == RetrainMode.CONTROL)
+                .filter(r -> r.retrained().filter(o -> o.mode() == RetrainMode.CONTROL).isPresent())
                 .count();
     }
 
@@ -175,8 +181,9 @@ public final class Workbench {
         withTraining(run, TrainingRun::step);
     }
 
-    /// Ends a run for good; a waiting retraining leaves the queue.
+    /// Ends a run or a measurement for good; a waiting retraining leaves the queue.
     public void stop(RunModel run) {
+        recordings.stop(run);
         Session session = sessions.get(run);
         if (session == null) {
             return;
@@ -192,8 +199,10 @@ public final class Workbench {
 
     /// Stops the run and starts another one with the same configuration and seeds.
     public void restart(RunModel run) {
-        stop(run);
-        start(run.config(), run.parent());
+        run.config().ifPresent(config -> {
+            stop(run);
+            start(config, run.parent());
+        });
     }
 
     /// Whether the run and its retrainings have ended, so that they can leave the list.
@@ -207,6 +216,7 @@ public final class Workbench {
             return;
         }
         List<RunModel> leaving = runs.family(run).toList();
+        leaving.forEach(recordings::forget);
         leaving.forEach(sessions::remove);
         leaving.forEach(activities::remove);
         files.forget(leaving);
@@ -215,6 +225,41 @@ public final class Workbench {
         if (selected) {
             selection.select(runs().isEmpty() ? null : runs().getLast());
         }
+    }
+
+    /// Opens a folder as a run, a file as activations.
+    public void openAny(Path path) {
+        if (Files.isDirectory(path)) {
+            open(path);
+        } else {
+            openActivations(path);
+        }
+    }
+
+    /// Opens a file of activations, to be asked about.
+    public void openActivations(Path file) {
+        files.openActivations(file, recordings::offer);
+    }
+
+    /// The open file that waits for [#measure], or null.
+    public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
+        return recordings.offeredProperty();
+    }
+
+    /// Measures the file that waits, in the background, and selects it.
+    public void measure(Recording.Options options) {
+        recordings.take().ifPresent(recording -> {
+            String title = Titles.distinct(recording.name(), runs());
+            RunModel run = new RunModel(title, title, recording.subject(options), null);
+            recordings.measure(run, activity(run), recording, options);
+            show(run);
+            select(run);
+        });
+    }
+
+    /// Closes the file that waits.
+    public void forgetRecording() {
+        recordings.offer(null);
     }
 
     /// Opens a run from its folder, with the retrainings beside it.
@@ -264,6 +309,7 @@ public final class Workbench {
     /// Takes in what all runs have done since the last time.
     void pump() {
         sessions.values().forEach(Session::pump);
+        recordings.pump();
         selection.follow();
     }
 

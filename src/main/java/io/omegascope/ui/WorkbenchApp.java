@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ public final class WorkbenchApp extends Application {
         preferences.keep();
 
         Scene scene = WorkbenchView.scene(
-                made, library, () -> choose(stage, made), this::browse, Places.WIDTH, Places.HEIGHT);
+                made,
+                library,
+                new Dialogs(() -> choose(stage, made), () -> chooseFile(stage, made), this::browse),
+                Places.WIDTH, Places.HEIGHT);
         new FxPump(made::pump).start();
         if (PulseMeter.isWanted()) {
             pulses = new PulseMeter(5_000_000_000L);
@@ -53,7 +57,7 @@ public final class WorkbenchApp extends Application {
         Places.keep(stage, settings);
         stage.show();
         scene.getRoot().requestFocus();
-        getParameters().getRaw().stream().map(Path::of).forEach(made::open);
+        getParameters().getRaw().stream().map(Path::of).forEach(made::openAny);
     }
 
     @Override
@@ -79,6 +83,17 @@ public final class WorkbenchApp extends Application {
         File chosen = chooser.showDialog(stage);
         if (chosen != null) {
             workbench.open(chosen.toPath());
+        }
+    }
+
+    private static void chooseFile(Stage stage, Workbench workbench) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open activations");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("NumPy arrays and CSV", "*.npy", "*.npz", "*.csv"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            workbench.openActivations(chosen.toPath());
         }
     }
 }

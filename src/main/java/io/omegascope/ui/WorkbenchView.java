@@ -8,13 +8,13 @@ import io.omegascope.ui.config.TransportView;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.runs.RunsView;
 import io.omegascope.ui.timeline.TimelineView;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,15 +29,15 @@ final class WorkbenchView extends StackPane {
     private final SplitPane run;
     private final VBox foot;
 
-    private WorkbenchView(Workbench workbench, Library library, Runnable open, Consumer<Path> browse) {
+    private WorkbenchView(Workbench workbench, Library library, Dialogs dialogs) {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
-        start = new StartView(workbench, library);
+        start = new StartView(workbench, library, dialogs);
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
 
-        RunsView runs = new RunsView(workbench, browse);
+        RunsView runs = new RunsView(workbench, dialogs.browse());
         runs.addEventFilter(
                 MouseEvent.MOUSE_CLICKED, _ -> workbench.startPageProperty().set(false));
         ConfigForm form = new ConfigForm();
@@ -49,11 +49,19 @@ final class WorkbenchView extends StackPane {
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
-        HeaderBar header = new HeaderBar(workbench, open, this::showHelp);
+        HeaderBar header = new HeaderBar(workbench, dialogs, this::showHelp);
         frame.setTop(new VBox(header, new ErrorBar(workbench.errors())));
         foot = new VBox(new TimelineView(selection, settings), new TransportView(workbench, form));
         frame.setBottom(new VBox(foot, new StatusBar(workbench)));
-        getChildren().addAll(frame, sheet);
+        StackPane question = new StackPane(new ActivationSheet(workbench));
+        question.getStyleClass().add("scrim");
+        question.visibleProperty().bind(workbench.recordingProperty().isNotNull());
+        getChildren().addAll(frame, sheet, question);
+        setOnDragOver(WorkbenchView::allowFiles);
+        setOnDragDropped(event -> {
+            event.getDragboard().getFiles().forEach(file -> workbench.openAny(file.toPath()));
+            event.setDropCompleted(true);
+        });
         sheet.getStyleClass().add("scrim");
         sheet.getChildren().add(new HelpSheet(this::closeHelp));
         sheet.setOnMouseClicked(event -> sheet.setVisible(event.getTarget() != sheet));
@@ -64,16 +72,18 @@ final class WorkbenchView extends StackPane {
     }
 
     /// The window's scene, dressed and with its keys.
-    ///
-    /// @param open   asks for the folder of a run
-    /// @param browse shows a folder
-    static Scene scene(
-            Workbench workbench, Library library, Runnable open, Consumer<Path> browse, double width, double height) {
-        WorkbenchView view = new WorkbenchView(workbench, library, open, browse);
+    static Scene scene(Workbench workbench, Library library, Dialogs dialogs, double width, double height) {
+        WorkbenchView view = new WorkbenchView(workbench, library, dialogs);
         Scene scene = new Scene(view, width, height);
         Look.dress(scene, workbench.settings());
-        new Shortcuts(workbench, open, view::showHelp, view::closeHelp).install(scene);
+        new Shortcuts(workbench, dialogs, view::showHelp, view::closeHelp).install(scene);
         return scene;
+    }
+
+    private static void allowFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
     }
 
     private void showHelp() {

@@ -36,7 +36,7 @@ public final class PulseProbe {
     private static void probe(double seconds, Preset preset) {
         Library library = new Library(temporary());
         Workbench workbench = new Workbench(new Settings(), library);
-        Scene scene = WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, 1920, 1080);
+        Scene scene = WorkbenchView.scene(workbench, library, Dialogs.NONE, 1920, 1080);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);

@@ -40,7 +40,7 @@ public final class SampleBench {
     /// A run that memorises by epoch 30 and generalises around epoch 170, as far as `epoch`.
     public static RunModel fresh(String id, String title, RunState state, int epoch) {
         RunModel run = new RunModel(id, title, Preset.WD_2.config(Seeds.both(3)), null);
-        run.accept(history(run.config(), state, epoch, 170));
+        run.accept(history(run.config().orElseThrow(), state, epoch, 170));
         return run;
     }
 
@@ -50,6 +50,7 @@ public final class SampleBench {
         SubNetwork part =
                 new SubNetwork(new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 2, 4, 6, 8));
         RunConfig config = parent.config()
+                .orElseThrow()
                 .withOrigin(new Origin.Retrained(parent.id(), 168, part, mode, StartingWeights.INITIAL, 1));
         String title = mode.name().charAt(0) + mode.name().substring(1).toLowerCase(java.util.Locale.ROOT);
         RunModel run = new RunModel(parent.id() + "-" + title, title + ", " + size + " neurons", config, parent);

@@ -39,7 +39,7 @@ class ScreenshotTest {
     @Start
     void show(Stage stage) {
         pump.start();
-        window = Offscreen.show(WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, 1600, 1000), 1600, 1000);
+        window = Offscreen.show(WorkbenchView.scene(workbench, library, Dialogs.NONE, 1600, 1000), 1600, 1000);
     }
 
     @Test

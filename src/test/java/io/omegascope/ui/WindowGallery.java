@@ -45,8 +45,7 @@ public final class WindowGallery {
             Scene scene = WorkbenchView.scene(
                     workbench,
                     Library.standard(),
-                    () -> {},
-                    _ -> {},
+                    Dialogs.NONE,
                     Double.parseDouble(size.substring(0, size.indexOf('x'))),
                     Double.parseDouble(size.substring(size.indexOf('x') + 1)));
             new FxPump(workbench::pump).start();
@@ -59,7 +58,7 @@ public final class WindowGallery {
 
         private void fill(Workbench workbench) throws IOException {
             if (args.contains("open")) {
-                after("open", path -> workbench.open(Path.of(path)));
+                after("open", path -> workbench.openAny(Path.of(path)));
                 return;
             }
             StoredRun stored = RunReader.read(Path.of("sample-runs/wd-2.0"));

@@ -41,7 +41,7 @@ class WorkbenchTest {
     @Start
     void show(Stage stage) {
         window = stage;
-        stage.setScene(WorkbenchView.scene(workbench, library, () -> {}, _ -> {}, 1000, 980));
+        stage.setScene(WorkbenchView.scene(workbench, library, Dialogs.NONE, 1000, 980));
         stage.show();
         stage.getScene().getRoot().requestFocus();
         pump.start();
@@ -132,7 +132,7 @@ class WorkbenchTest {
         await(() -> workbench.selection().run() != null);
         RunModel run = workbench.selection().run();
         assertNotNull(run);
-        assertEquals(23, run.config().task().modulus());
+        assertEquals(23, run.config().orElseThrow().task().modulus());
         return run;
     }
 

@@ -8,6 +8,9 @@ import javafx.scene.canvas.GraphicsContext;
 
 /// Draws each data set as one path between its gaps. Software rendering pays for every stroke, not for every point.
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
+    /// The radius of a point without neighbours.
+    private static final double LONE = 3.5;
+
     private double[] x = new double[256];
     private double[] y = new double[256];
 
@@ -46,7 +49,8 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
 
     private void stroke(GraphicsContext gc, int length) {
         if (length == 1) {
-            gc.strokeLine(x[0] - 1, y[0], x[0] + 1, y[0]);
+            gc.setFill(gc.getStroke());
+            gc.fillOval(x[0] - LONE, y[0] - LONE, 2 * LONE, 2 * LONE);
         } else if (length > 1) {
             gc.strokePolyline(x, y, Decimation.columns(x, y, length));
         }

@@ -29,6 +29,14 @@ public record Transport(Main main, String mainReason, String stepReason, String 
 
     private static final String NOTHING_SELECTED = "No run is selected.";
 
+    /// For activations from a file.
+    ///
+    /// @param live whether they are still measured
+    public static Transport measured(boolean live, String formProblem) {
+        String reason = "Activations from a file are measured, not trained.";
+        return new Transport(Main.START, formProblem, reason, live ? "" : "The measurement has ended.", reason);
+    }
+
     /// @param state       of the selected run, or null when none is selected
     /// @param live        whether that run trains or waits in this sitting
     /// @param formProblem why a new run cannot be started, or empty

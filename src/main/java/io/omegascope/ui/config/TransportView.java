@@ -50,6 +50,9 @@ public final class TransportView extends HBox {
     private Transport offer(ObservableValue<RunState> state) {
         state.getValue();
         RunModel run = workbench.selection().run();
+        if (run != null && !run.isTrained()) {
+            return Transport.measured(workbench.isLive(run), form.problemProperty().get());
+        }
         return Transport.of(
                 run == null ? null : run.state(),
                 run != null && workbench.isLive(run),

@@ -40,7 +40,8 @@ record Family(RunModel selected, RunModel original, List<RunModel> retrained) {
     /// the snapshot.
     CurveStyle style(RunModel run) {
         boolean strong = run == selected;
-        if (!(run.config().origin() instanceof Origin.Retrained origin)) {
+        Origin.Retrained origin = run.retrained().orElse(null);
+        if (origin == null) {
             return new CurveStyle(Ink.TEST, run.title(), false, strong);
         }
         boolean fromSnapshot = origin.from() == StartingWeights.SNAPSHOT;

@@ -28,11 +28,13 @@ final class LiveCharts extends GridPane {
     private static final ValueRange ACCURACY = new ValueRange(0, 1.02, false);
     private static final double[] HEIGHTS = {25, 22.5, 25, 27.5};
 
+    private final ObjectProperty<EpochRange> range;
     private final CurveChart accuracy;
     private final CurveChart loss;
     private final CurveChart information;
     private final CurveChart size;
     private final List<CurveChart> charts;
+    private String time = "epoch";
     private final Curve trainAccuracy;
     private final Curve testAccuracy;
     private final List<Curve> retrained = new ArrayList<>();
@@ -69,7 +71,8 @@ final class LiveCharts extends GridPane {
             GridPane.setHgrow(charts.get(row), Priority.ALWAYS);
         }
         setMinHeight(0);
-        range.subscribe(r -> size.setEpochTitle(r.logarithmic() ? "epoch (logarithm of epoch + 1)" : "epoch"));
+        this.range = range;
+        range.subscribe(_ -> showTitle());
     }
 
     // Properties
@@ -99,12 +102,28 @@ final class LiveCharts extends GridPane {
         information.addControl(control);
     }
 
+    private void showTitle() {
+        size.setEpochTitle(range.get().logarithmic() ? "%s (logarithm of %s + 1)".formatted(time, time) : time);
+    }
+
+    /// Without a training the upper charts give their room to the others.
+    private void showTrained(boolean trained) {
+        accuracy.setVisible(trained);
+        loss.setVisible(trained);
+        for (int row = 0; row < charts.size(); row++) {
+            getRowConstraints().get(row).setPercentHeight(trained ? HEIGHTS[row] : row < 2 ? 0 : 50);
+        }
+    }
+
     // Commands
 
     /// @param unit     of synergy and redundancy
     /// @param lossUnit of the loss
     /// @param withPairs whether information of pairs is drawn
     void show(Family family, LiveModel model, String unit, String lossUnit, boolean withPairs) {
+        showTrained(family.selected().isTrained());
+        time = family.selected().time();
+        showTitle();
         showAccuracy(family, model);
         fill(trainLoss, model.trainLoss());
         fill(testLoss, model.testLoss());
@@ -127,7 +146,9 @@ final class LiveCharts extends GridPane {
         Integer peak = family.selected().synergyPeak();
         information.setMarker(peak == null ? Double.NaN : peak, "synergy peak");
         fill(neurons, model.neurons());
-        int hidden = family.selected().config().network().hidden();
+        neurons.restyle(CurveStyle.of(Ink.SIZE, family.selected().isTrained() ? "neurons" : "columns"));
+        size.setUnit(family.selected().isTrained() ? "neurons" : "columns");
+        int hidden = family.selected().subject().units();
         size.setValues(ValueRange.fromZero(DoubleStream.of(hidden)));
         List<Band> bands =
                 family.selected().phases().stream().map(LiveCharts::band).toList();

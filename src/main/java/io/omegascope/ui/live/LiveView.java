@@ -77,7 +77,9 @@ public final class LiveView extends VBox {
                 settings.logEpochsProperty(),
                 new Choice(true, "log", "Logarithmic epochs: the axis shows the logarithm of epoch + 1"),
                 new Choice(false, "linear", "Linear epochs"));
-        Label epochs = new Label("Epochs");
+        Label epochs = new Label();
+        epochs.textProperty()
+                .bind(selection.runProperty().map(run -> run.timeTitle() + "s").orElse("Epochs"));
         epochs.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         HBox line = new HBox(8, epochLabel, phaseLabel, space, whole, epochs, scale);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -189,9 +191,10 @@ public final class LiveView extends VBox {
             phaseLabel.setText("");
             charts.showReplicates(null);
         } else {
-            epochLabel.setText("Epoch " + epoch);
+            epochLabel.setText(run.timeTitle() + " " + epoch);
             charts.showReplicates(run.profiles().get(epoch));
-            phaseLabel.setText(LiveModel.phase(run, epoch).label());
+            phaseLabel.setText(
+                    run.isTrained() ? LiveModel.phase(run, epoch).label() : "No training: opened from activations");
         }
     }
 

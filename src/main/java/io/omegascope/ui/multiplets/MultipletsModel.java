@@ -171,10 +171,11 @@ public final class MultipletsModel {
         status.set(
                 next.rows().isEmpty()
                         ? ""
-                        : "%,d%s at epoch %,d%s"
+                        : "%,d%s at %s %,d%s"
                                 .formatted(
                                         next.rows().size(),
                                         next.isComplete() ? "" : " of %,d".formatted(next.total()),
+                                        selection.run() == null ? "epoch" : selection.run().time(),
                                         next.epoch(),
                                         degenerate == 0 ? "" : ", " + degenerate + " degenerate"));
         filter();

@@ -50,6 +50,7 @@ public final class NetworkView extends VBox {
         selection.multipletProperty().subscribe(_ -> changed());
         selection.profileProperty().subscribe(_ -> changed());
         selection.followingProperty().subscribe(_ -> changed());
+        selection.runProperty().flatMap(RunModel::stateProperty).subscribe(_ -> changed());
         settings.themeProperty().subscribe(_ -> grid.update());
     }
 

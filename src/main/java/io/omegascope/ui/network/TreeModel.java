@@ -74,7 +74,7 @@ public final class TreeModel {
         int epoch = selection.epoch();
         ClusterNames names = selection.names();
         Callable<Activations> source = activations.apply(run).at(epoch);
-        ClusteringMethod method = run.clustering();
+        ClusteringMethod method = run.subject().measurement().clustering();
         worker.execute(() -> {
             @Nullable Tree made = null;
             String why = "";

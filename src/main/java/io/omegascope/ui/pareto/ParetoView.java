@@ -63,7 +63,7 @@ public final class ParetoView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(titleLine(), body);
         chart.setDescription(this::describe);
-        chart.setEpochText(i -> "epoch " + model.epochs()[i]);
+        chart.setEpochText(i -> time() + " " + model.epochs()[i]);
         chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
         smooth.setSelected(true);
         smooth.selectedProperty().subscribe((_, _) -> pace.now());
@@ -142,6 +142,11 @@ public final class ParetoView extends VBox {
         }
     }
 
+    private String time() {
+        RunModel run = selection.run();
+        return run == null ? "epoch" : run.time();
+    }
+
     private ValueRange range(Spread spread) {
         double perNat = settings.unit().perNat();
         return new ValueRange(spread.low() * perNat, spread.high() * perNat, false);
@@ -149,8 +154,8 @@ public final class ParetoView extends VBox {
 
     private String describe(int index) {
         String unit = settings.unit().word();
-        return "Epoch %d\nsynergy %.4f %s\nredundancy %.4f %s"
-                .formatted(model.epochs()[index], model.synergy()[index], unit, model.redundancy()[index], unit);
+        return "%s %d\nsynergy %.4f %s\nredundancy %.4f %s"
+                .formatted(time(), model.epochs()[index], model.synergy()[index], unit, model.redundancy()[index], unit);
     }
 
     private static double[] at(double[] values, int[] indices) {

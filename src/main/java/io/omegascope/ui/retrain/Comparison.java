@@ -25,12 +25,11 @@ public record Comparison(
                 : String.format(Locale.ROOT, "%.3f", run.metrics().getLast().testAccuracy());
         String half = epoch(run.testAccuracyEpoch(0.5));
         String most = epoch(run.testAccuracyEpoch(0.9));
-        return switch (run.config().origin()) {
-            case Origin.Fresh _ ->
-                new Comparison(null, run.config().network().hidden(), half, most, test, "initial", run.title());
-            case Origin.Retrained r ->
-                new Comparison(r.mode(), r.subNetwork().size(), half, most, test, start(r), details(r, run.parent()));
-        };
+        return run.retrained()
+                .map(r -> new Comparison(
+                        r.mode(), r.subNetwork().size(), half, most, test, start(r), details(r, run.parent())))
+                .orElseGet(() ->
+                        new Comparison(null, run.subject().units(), half, most, test, "initial", run.title()));
     }
 
     public String name() {

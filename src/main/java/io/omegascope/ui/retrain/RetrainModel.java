@@ -2,7 +2,6 @@ package io.omegascope.ui.retrain;
 
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.OrderExtremes;
-import io.omegascope.run.Origin;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
@@ -122,7 +121,10 @@ public final class RetrainModel {
         if (run == null) {
             return "No run is selected.";
         }
-        if (!(run.config().origin() instanceof Origin.Fresh)) {
+        if (!run.isTrained()) {
+            return "No training: opened from activations. There are no weights to retrain.";
+        }
+        if (run.retrained().isPresent()) {
             return "This run is a retraining. Only whole networks can be retrained in part.";
         }
         if (profile == null) {

@@ -8,6 +8,7 @@ import io.omegascope.ui.Ink;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Workbench;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -91,12 +92,11 @@ final class RunCell extends ListCell<RunModel> {
         boolean going = run.state() instanceof RunState.Training || run.state() instanceof RunState.Paused;
         bar.setVisible(going);
         bar.setManaged(going);
-        boolean child = run.config().origin() instanceof Origin.Retrained;
-        mode.setVisible(child);
-        mode.setManaged(child);
-        if (run.config().origin() instanceof Origin.Retrained retrained) {
-            mode.setStyle("-fx-background-color: " + Ink.of(retrained.mode()).cssName() + ";");
-        }
+        Optional<Origin.Retrained> child = run.retrained();
+        mode.setVisible(child.isPresent());
+        mode.setManaged(child.isPresent());
+        child.ifPresent(r -> mode.setStyle(
+                "-fx-background-color: " + Ink.of(r.mode()).cssName() + ";"));
     }
 
     private static Label small(String styleClass) {

@@ -24,7 +24,11 @@ public record RunLine(int depth, String progress, String accuracy, String detail
     }
 
     private static String progress(RunModel run, int epoch, boolean queued) {
-        int epochs = run.config().schedule().epochs();
+        if (!run.isTrained()) {
+            int steps = run.subject().last() + 1;
+            return "%d of %d step%s measured".formatted(run.profiles().size(), steps, steps == 1 ? "" : "s");
+        }
+        int epochs = run.subject().last();
         if (run.state() instanceof RunState.Ready) {
             return queued ? "waiting" : "starting";
         }
@@ -39,7 +43,7 @@ public record RunLine(int depth, String progress, String accuracy, String detail
     private static String details(RunModel run, int epoch, boolean queued) {
         String state = run.state() instanceof RunState.Failed failed
                 ? "Failed: " + failed.cause()
-                : run.state().word();
+                : run.stateWord();
         String lines = run.title() + "\n" + state + ", " + progress(run, epoch, queued);
         if (run.metrics().isEmpty()) {
             return lines;

@@ -48,7 +48,7 @@ public final class TimelineModel {
         }
         int measured = profiles().isEmpty() ? 0 : profiles().lastKey();
         return new EpochAxis(
-                run.state().isEnded() ? measured : run.config().schedule().epochs(), log);
+                run.state().isEnded() ? measured : run.subject().last(), log);
     }
 
     /// Where the selected epoch is; NaN before the first measurement.
@@ -107,8 +107,9 @@ public final class TimelineModel {
         if (epoch == Selection.NONE) {
             return Missing.measurement(selection);
         }
-        return "Epoch %,d · snapshot %d of %d"
+        return "%s %,d · snapshot %d of %d"
                 .formatted(
+                        time(),
                         epoch,
                         profiles().headMap(epoch, true).size(),
                         profiles().size());
@@ -120,7 +121,7 @@ public final class TimelineModel {
         if (epoch == Selection.NONE) {
             return Missing.measurement(selection);
         }
-        StringBuilder words = new StringBuilder("Epoch %,d".formatted(epoch));
+        StringBuilder words = new StringBuilder("%s %,d".formatted(time(), epoch));
         bands().stream()
                 .filter(band -> band.fromEpoch() <= epoch && epoch <= band.toEpoch())
                 .findFirst()
@@ -177,6 +178,11 @@ public final class TimelineModel {
             return below != null ? below : above != null ? above : Selection.NONE;
         }
         return axis.position(above) - position < position - axis.position(below) ? above : below;
+    }
+
+    private String time() {
+        RunModel run = selection.run();
+        return run == null ? "Epoch" : run.timeTitle();
     }
 
     private NavigableMap<Integer, Profile> profiles() {
