@@ -43,11 +43,11 @@ final class StatusBar extends HBox {
             selected.setText("%s %,d: not measured. %s"
                     .formatted(run.timeTitle(), workbench.selection().epoch(), profile.reason()));
         } else {
-            selected.setText("%s %,d: %s".formatted(run.timeTitle(), workbench.selection().epoch(), describe(profile)));
+            selected.setText("%s %,d: %s".formatted(run.timeTitle(), workbench.selection().epoch(), describe(run, profile)));
         }
     }
 
-    private String describe(Profile profile) {
+    private String describe(RunModel run, Profile profile) {
         int dropped = profile.dropped().length;
         Unit unit = workbench.settings().unit();
         String measured = String.format(
@@ -56,7 +56,7 @@ final class StatusBar extends HBox {
                 unit.plain(profile.synergy()),
                 unit.plain(profile.redundancy()),
                 profile.samples(),
-                workbench.selection().run() instanceof RunModel r && r.isTrained() ? "inputs" : "samples",
+                run.isTrained() ? "inputs" : "samples",
                 dropped == 0 ? "" : ", " + dropped + " constant neurons left out");
         var multiplet = workbench.selection().multiplet();
         return multiplet == null
