@@ -1,5 +1,6 @@
 package io.omegascope.cli;
 
+import io.omegascope.cluster.Activations;
 import io.omegascope.cluster.Clustering;
 import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.info.MultipletSearch;
@@ -14,6 +15,8 @@ import io.omegascope.store.ActivationFile;
 import io.omegascope.store.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,9 +61,13 @@ public final class MeasureCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "FILE",
             description =
-                    "A matrix, rows are samples and columns are units: .npy (float32 or float64), or .csv, in which a"
-                            + " first row with any cell that is no number is a header.")
+                    "A matrix, rows are samples and columns are units, or a trajectory of them (steps, samples, units):"
+                            + " .npy or .npz (float32 or float64), or .csv, in which a first row with any cell that is no"
+                            + " number is a header. It may be larger than the memory.")
     private Path file = Path.of("");
+
+    @Option(names = "--array", paramLabel = "NAME", description = "Which array of an .npz file.")
+    private @Nullable String array;
 
     @Option(
             names = "--clusters",
@@ -142,24 +149,60 @@ public final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         Measurement measurement = measurement();
         int passes = repeats();
-        double[][] columns = columns(measurement);
-        MeasurementSummary summary = summary(measurement, columns, passes);
-        String text = json ? JsonText.of(summary) : MeasurementText.of(summary, !single(), !uncorrected);
-        spec.commandLine().getOut().println(text);
-        spec.commandLine().getOut().flush();
+        try (ActivationFile activations = opened(); SearchProgress progress = new SearchProgress()) {
+            List<MeasurementSummary> steps = new ArrayList<>();
+            for (Activations step : activations.steps()) {
+                requireFew(measurement, step);
+                steps.add(summary(measurement, step, passes, progress));
+            }
+            progress.close();
+            print(activations.isTrajectory(), steps);
+        }
         return ExitCode.OK;
     }
 
-    private MeasurementSummary summary(Measurement measurement, double[][] columns, int passes) {
+    private void print(boolean trajectory, List<MeasurementSummary> steps) {
+        String text = json
+                ? trajectory ? JsonText.of(new Trajectory(steps)) : JsonText.of(steps.getFirst())
+                : trajectory
+                        ? TrajectoryText.of(steps)
+                        : MeasurementText.of(steps.getFirst(), !single(), !uncorrected);
+        spec.commandLine().getOut().println(text);
+        spec.commandLine().getOut().flush();
+    }
+
+    /// One measurement a step.
+    record Trajectory(List<MeasurementSummary> steps) {}
+
+    private ActivationFile opened() {
+        try {
+            return array == null ? ActivationFile.open(file) : ActivationFile.open(file, array);
+        } catch (IOException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private MeasurementSummary summary(
+            Measurement measurement, Activations activations, int passes, SearchProgress progress) {
         Measurement.Timed timed = passes == 0
-                ? measurement.measure(columns)
-                : measurement.measureRepeatedly(columns, passes);
+                ? measurement.measure(activations, progress)
+                : measurement.measureRepeatedly(activations, passes, progress);
         if (json) {
             timed = measurement.withWarmSearch(timed);
         }
         return single()
                 ? MeasurementSummary.ofColumns(timed, measurement)
                 : MeasurementSummary.ofClusters(timed, measurement);
+    }
+
+    private void requireFew(Measurement measurement, Activations activations) {
+        int varying = single() && measurement.method() == SearchMethod.EXHAUSTIVE ? activations.varying().length : 0;
+        if (varying > MultipletSearch.MAX_VARIABLES) {
+            throw new Refusal(
+                    "%s: %d columns vary; --clusters none allows up to %d, so group them with --clusters 10, or use"
+                                    .formatted(file, varying, MultipletSearch.MAX_VARIABLES)
+                            + " --search annealing.");
+        }
     }
 
     private Measurement measurement() {
@@ -200,25 +243,6 @@ public final class MeasureCommand implements Callable<Integer> {
             String upTo = most == Integer.MAX_VALUE ? " or more" : " to " + most;
             throw new Refusal("Option %s is %d; allowed is %d%s.".formatted(option, value, least, upTo));
         }
-    }
-
-    private double[][] columns(Measurement measurement) {
-        double[][] columns;
-        try {
-            columns = ActivationFile.columns(file);
-        } catch (IOException e) {
-            throw Refusal.of(e);
-        }
-        int varying = io.omegascope.cluster.Activations.of(columns).varying().length;
-        if (single()
-                && measurement.method() == SearchMethod.EXHAUSTIVE
-                && varying > MultipletSearch.MAX_VARIABLES) {
-            throw new Refusal(
-                    "%s: %d columns vary; --clusters none allows up to %d, so group them with --clusters 10, or use"
-                                    .formatted(file, varying, MultipletSearch.MAX_VARIABLES)
-                            + " --search annealing.");
-        }
-        return columns;
     }
 
     private boolean single() {

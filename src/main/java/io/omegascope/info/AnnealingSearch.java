@@ -5,10 +5,12 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Simulated annealing of multiplets of each order: a random member is exchanged for a random other variable, always
 /// if that is better, else with probability exp(-Δ / T), while T falls (Kirkpatrick et al. 1983). Several restarts of
-/// each order, each ended by exchanges that only help.
+/// each order, from random sets and from such as the greedy search grows, each ended by exchanges that only help.
 final class AnnealingSearch extends SwapSearch {
     static final int RESTARTS = 8;
-    private static final int STEPS_PER_VARIABLE = 60;
+    private static final int STEPS_PER_VARIABLE = 200;
+    /// Where annealing goes on from a set that has been grown, it does not forget it at once.
+    private static final double WARM = 0.05;
     private static final int FEWEST_STEPS = 3_000;
     private static final int PROBES = 40;
     private static final double COOLED = 1e-3;
@@ -33,11 +35,13 @@ final class AnnealingSearch extends SwapSearch {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(31 * seed + part);
         int order = lowest() + part / RESTARTS;
         GrowingSet set = emptySet();
-        if (!draw(set, order, random)) {
+        boolean grown = part % 2 == 1;
+        if (!(grown ? growTo(set, order, sign, random) : draw(set, order, random))) {
             return;
         }
+        finds[order].add(set.oInformation(), set);
         int steps = Math.max(FEWEST_STEPS, STEPS_PER_VARIABLE * candidates().length);
-        double temperature = spread(set, random);
+        double temperature = (grown ? WARM : 1) * spread(set.sorted(), random);
         double cooling = Math.pow(COOLED, 1.0 / steps);
         for (int step = 0; step < steps && order < candidates().length; step++) {
             exchange(set, sign, temperature, random);
@@ -49,6 +53,15 @@ final class AnnealingSearch extends SwapSearch {
         }
         improve(set, sign);
         finds[order].add(set.oInformation(), set);
+    }
+
+    private boolean growTo(GrowingSet set, int order, int sign, RandomGenerator random) {
+        boolean sound = begin(set, random, sign);
+        while (sound && set.order() < order) {
+            improve(set, sign);
+            sound = grow(set, sign);
+        }
+        return sound;
     }
 
     /// Makes the set a random one that is not degenerate.
@@ -67,7 +80,9 @@ final class AnnealingSearch extends SwapSearch {
     }
 
     /// How much random exchanges change O-information, on average.
-    private double spread(GrowingSet set, RandomGenerator random) {
+    private double spread(int[] members, RandomGenerator random) {
+        GrowingSet set = emptySet();
+        set.become(members);
         double sum = 0;
         for (int i = 0; i < PROBES && set.order() < candidates().length; i++) {
             double before = set.oInformation();

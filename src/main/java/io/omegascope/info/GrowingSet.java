@@ -60,13 +60,13 @@ final class GrowingSet {
         return false;
     }
 
-    /// In nats, not corrected for the number of samples.
+    /// In nats, not corrected for the number of samples; 0 of one or two members, up to rounding.
     double oInformation() {
-        double product = 1;
+        double sum = 0;
         for (int i = 0; i < order; i++) {
-            product *= inverse[i][i];
+            sum += Math.log(inverse[i][i]);
         }
-        return -logDeterminant - 0.5 * Math.log(product);
+        return -logDeterminant - 0.5 * sum;
     }
 
     /// What it would be with `v` in it; NaN if that is degenerate.
@@ -82,7 +82,7 @@ final class GrowingSet {
             product *= precision;
             most = Math.max(most, precision);
         }
-        return most > 1 / CarefulWalk.VANISHING
+        return most > 1 / CarefulWalk.VANISHING || product > Double.MAX_VALUE
                 ? Double.NaN
                 : -logDeterminant - Math.log(variance) - 0.5 * Math.log(product);
     }

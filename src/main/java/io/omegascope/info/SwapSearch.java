@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Looks for multiplets of low and of high O-information among more variables than can be searched exhaustively, such
@@ -94,6 +95,30 @@ abstract class SwapSearch {
         return new GrowingSet(correlation, highest() + 1);
     }
 
+    /// Makes it the best three variables of which one is drawn at random.
+    ///
+    /// @return whether they are not degenerate
+    final boolean begin(GrowingSet set, RandomGenerator random, int sign) {
+        return set.become(bestTriplet(set, candidates[random.nextInt(candidates.length)], sign));
+    }
+
+    private int[] bestTriplet(GrowingSet set, int first, int sign) {
+        int[] best = {first, first, first};
+        double least = Double.POSITIVE_INFINITY;
+        for (int second : candidates) {
+            if (second != first && set.become(first, second)) {
+                for (int third : candidates) {
+                    double value = third > second && third != first ? sign * set.oInformationWith(third) : Double.NaN;
+                    if (value < least) {
+                        least = value;
+                        best = new int[] {first, second, third};
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
     /// Puts in the variable that is best together with the set.
     ///
     /// @return whether there is one that makes no degenerate set
@@ -103,6 +128,22 @@ abstract class SwapSearch {
             set.put(best);
         }
         return best >= 0;
+    }
+
+    /// Takes out the member that the set is best without.
+    final void shrink(GrowingSet set, int sign) {
+        int best = set.member(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (int member : set.sorted()) {
+            set.takeOut(member);
+            double value = sign * set.oInformation();
+            set.put(member);
+            if (value < least) {
+                least = value;
+                best = member;
+            }
+        }
+        set.takeOut(best);
     }
 
     /// Exchanges members one by one, as long as that makes the set better.

@@ -216,18 +216,13 @@ public record Measurement(
     /// Measures over and over, and says what it took in the middle.
     ///
     /// @param repeats passes that count, after a second of passes that do not: by then the code is compiled
-    public Timed measureRepeatedly(double[][] columns, int repeats) {
-        return measureRepeatedly(Activations.of(columns), repeats);
-    }
-
-    /// The same for activations in a file.
-    public Timed measureRepeatedly(Activations activations, int repeats) {
+    public Timed measureRepeatedly(Activations activations, int repeats, SearchMonitor monitor) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < WARM_UP_NANOSECONDS) {
-            measure(activations, SearchMonitor.NONE);
+            measure(activations, monitor);
         }
         List<Timed> passes = IntStream.range(0, repeats)
-                .mapToObj(_ -> measure(activations, SearchMonitor.NONE))
+                .mapToObj(_ -> measure(activations, monitor))
                 .toList();
         return new Timed(
                 passes.getLast().profile(),

@@ -171,6 +171,57 @@ class MeasureCommandTest {
     }
 
     @Test
+    void comparedWithNullsAndResamples() throws IOException {
+        JsonNode golden = Golden.read("oinfo_plain.json");
+        List<String> arguments = List.of(
+                csv(golden.get("X")), "--clusters", "none", "--null", "permutation:19", "--bootstrap", "7", "--top",
+                "3", "--min-order", "4", "--max-order", "5", "--seed", "2", "--json");
+        JsonNode json = json(measured(arguments));
+        assertEquals(2, json.get("orders").size());
+        assertEquals(4, json.at("/leaders/0/order").intValue());
+        assertEquals(3, json.at("/leaders/0/lowest").size());
+        assertEquals(json.at("/orders/0/min"), json.at("/leaders/0/lowest/0"));
+        assertEquals("permutation", json.at("/replicates/0/source").textValue());
+        assertEquals(19, json.at("/replicates/0/count").intValue());
+        assertTrue(json.at("/replicates/0/synergy/p").doubleValue() >= 0.05);
+        assertEquals("bootstrap", json.at("/replicates/1/source").textValue());
+        assertTrue(json.at("/replicates/1/synergy/p").isNull());
+        assertEquals(6, json.get("gradients").size());
+        assertEquals(
+                json.at("/synergy/value").doubleValue(),
+                json.at("/measures/synergy/oInformation").doubleValue(),
+                1e-12);
+        assertTrue(json.at("/pairwiseInformation").isDouble());
+        String text = measured(arguments.subList(0, arguments.size() - 1)).out();
+        for (String part : List.of("Among 19 permutations", "Among 7 resamples", "Order 4, lowest and highest")) {
+            assertTrue(text.contains(part), text);
+        }
+    }
+
+    @Test
+    void theOtherSearchesFindTheSameAmongFew() throws IOException {
+        JsonNode golden = Golden.read("oinfo_plain.json");
+        String file = csv(golden.get("X"));
+        JsonNode all = json(measured(List.of(file, "--clusters", "none", "--json")));
+        for (String search : List.of("greedy", "annealing")) {
+            JsonNode found = json(measured(List.of(file, "--clusters", "none", "--search", search, "--json")));
+            assertEquals(all.at("/synergy/multiplet"), found.at("/synergy/multiplet"));
+            assertEquals(all.at("/redundancy/multiplet"), found.at("/redundancy/multiplet"));
+        }
+    }
+
+    @Test
+    void randomClustersNeedClusters() throws IOException {
+        assertRefused(
+                "Option --null random-clusters needs clusters; with --clusters none allowed are permutation and none.",
+                List.of(written("1,2\n").toString(), "--clusters", "none", "--null", "random-clusters:9"));
+        assertRefused(
+                "Option --null is 'untrained', which needs a network to start anew; a file allows permutation,"
+                        + " random-clusters or none.",
+                List.of(written("1,2\n").toString(), "--null", "untrained"));
+    }
+
+    @Test
     void filesThatAreNotRight() throws IOException {
         String missing = folder.resolve("missing.npy").toString();
         assertRefused(missing + " cannot be read: there is no such file.", List.of(missing));

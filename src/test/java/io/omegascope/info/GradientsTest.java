@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,24 @@ class GradientsTest {
         assertEquals(expected, MultipletSearch.extremes(covariance, RAW).lowest().orElseThrow().value(), 1e-12);
         for (double gradient : Gradients.of(covariance, RAW)) {
             assertEquals(expected, gradient, 1e-12);
+        }
+    }
+
+    @Property(tries = 20)
+    void areDifferencesOfOInformation(@ForAll long seed) {
+        Random random = new Random(seed);
+        double[][] columns = Samples.independent(random, 6, 500);
+        columns[5] = Samples.noisySum(random, columns[0], columns[1], 0.5);
+        double[][] covariance = Covariance.of(columns);
+        GaussianEntropy entropy = new GaussianEntropy(500, true);
+        double[] gradients = Gradients.of(covariance, entropy);
+        double whole = HigherOrder.of(covariance, new Multiplet(0, 1, 2, 3, 4, 5), entropy)
+                .oInformation();
+        for (int i = 0; i < 6; i++) {
+            int left = i;
+            Multiplet rest = new Multiplet(
+                    IntStream.range(0, 6).filter(j -> j != left).toArray());
+            assertEquals(whole - HigherOrder.of(covariance, rest, entropy).oInformation(), gradients[i], 1e-11);
         }
     }
 
