@@ -71,32 +71,6 @@ public final class ActivationFile implements Closeable {
         }
     }
 
-    /// @param file as [#open(Path)] takes it, of one step
-    /// @return `[units][samples]`, all finite
-    /// @throws IOException in one sentence that names the file
-    public static double[][] columns(Path file) throws IOException {
-        try (ActivationFile opened = open(file)) {
-            NpyHeader header = opened.content.header();
-            if (header.isTrajectory()) {
-                throw new IOException("%s: its shape is %s; allowed are two dimensions, samples and units, neither of them 0."
-                        .formatted(file, header.shape().toString().replace('[', '(').replace(']', ')')));
-            }
-            long needed = (long) header.samples() * header.units() * Double.BYTES;
-            if (needed > Runtime.getRuntime().maxMemory() / 4 * 3) {
-                throw new IOException(
-                        "%s: its numbers take %d MB of memory, which is more than there is; -Xmx gives Java more."
-                                .formatted(file, needed >> 20));
-            }
-            double[][] columns = new double[header.units()][header.samples()];
-            opened.steps.getFirst().forEachBlock(block -> {
-                for (int j = 0; j < columns.length; j++) {
-                    System.arraycopy(block.columns()[j], block.start(), columns[j], block.from(), block.count());
-                }
-            });
-            return columns;
-        }
-    }
-
     /// One at least; all of the same shape.
     public List<Activations> steps() {
         return steps;

@@ -147,7 +147,7 @@ class ActivationFileTest {
 
     private void readOrRefuse(byte[] bytes) {
         try {
-            ActivationFile.columns(written("damaged.npy", bytes));
+            Matrices.columns(written("damaged.npy", bytes));
         } catch (IOException e) {
             assertTrue(String.valueOf(e.getMessage()).contains("damaged.npy"), e::getMessage);
         }
@@ -183,7 +183,7 @@ class ActivationFileTest {
                 "\uFEFF1,2\n3,4\n5,6.5\n"
             })
     void csvWithAndWithoutHeader(String text) throws IOException {
-        assertArrayEquals(COLUMNS, ActivationFile.columns(written("a.CSV", text(text))));
+        assertArrayEquals(COLUMNS, Matrices.columns(written("a.CSV", text(text))));
     }
 
     @Test
@@ -215,7 +215,7 @@ class ActivationFileTest {
     }
 
     private void assertReads(byte[] npy) throws IOException {
-        assertArrayEquals(COLUMNS, ActivationFile.columns(written("a.npy", npy)));
+        assertArrayEquals(COLUMNS, Matrices.columns(written("a.npy", npy)));
     }
 
     private void assertRefuses(String name, byte[] bytes, String sentence) {
@@ -229,7 +229,7 @@ class ActivationFileTest {
     }
 
     private static String refusal(Path file) {
-        IOException refusal = assertThrows(IOException.class, () -> ActivationFile.columns(file));
+        IOException refusal = assertThrows(IOException.class, () -> Matrices.columns(file));
         return String.valueOf(refusal.getMessage());
     }
 

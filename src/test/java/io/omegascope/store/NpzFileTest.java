@@ -85,7 +85,7 @@ class NpzFileTest {
     void theOnlyArrayWithRowsIsTaken() throws IOException {
         for (boolean deflated : new boolean[] {false, true}) {
             Path file = written(zip(deflated, entries("labels", "activations")));
-            assertArrayEquals(new double[][] {{1, 3, 5}, {2, 4, 6.5}}, ActivationFile.columns(file));
+            assertArrayEquals(new double[][] {{1, 3, 5}, {2, 4, 6.5}}, Matrices.columns(file));
         }
     }
 
@@ -123,7 +123,7 @@ class NpzFileTest {
     @Test
     void namesThatLeaveTheFolderDoNothing() throws IOException {
         Path file = written(zip(true, Map.of("../../evil.npy", MATRIX)));
-        assertArrayEquals(new double[] {1, 3, 5}, ActivationFile.columns(file)[0]);
+        assertArrayEquals(new double[] {1, 3, 5}, Matrices.columns(file)[0]);
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
