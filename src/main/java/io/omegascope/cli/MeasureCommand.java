@@ -149,16 +149,21 @@ public final class MeasureCommand implements Callable<Integer> {
     public Integer call() {
         Measurement measurement = measurement();
         int passes = repeats();
-        try (ActivationFile activations = opened(); SearchProgress progress = new SearchProgress()) {
-            List<MeasurementSummary> steps = new ArrayList<>();
-            for (Activations step : activations.steps()) {
-                requireFew(measurement, step);
-                steps.add(summary(measurement, step, passes, progress));
-            }
-            progress.close();
-            print(activations.isTrajectory(), steps);
+        try (ActivationFile activations = opened()) {
+            print(activations.isTrajectory(), summaries(measurement, activations.steps(), passes));
         }
         return ExitCode.OK;
+    }
+
+    private List<MeasurementSummary> summaries(Measurement measurement, List<Activations> steps, int passes) {
+        List<MeasurementSummary> summaries = new ArrayList<>();
+        try (SearchProgress progress = new SearchProgress()) {
+            for (Activations step : steps) {
+                requireFew(measurement, step);
+                summaries.add(summary(measurement, step, passes, progress));
+            }
+        }
+        return summaries;
     }
 
     private void print(boolean trajectory, List<MeasurementSummary> steps) {
