@@ -24,10 +24,27 @@ public final class Retraining {
             RetrainMode mode,
             StartingWeights from,
             long controlSeed) {
+        return config(
+                parent, parentRun, epoch, profile, clusters, profile.neurons(clusters), mode, from, controlSeed);
+    }
+
+    /// The same of neurons that need not be whole clusters.
+    ///
+    /// @param clusters that the neurons make up, or empty
+    public static RunConfig config(
+            RunConfig parent,
+            String parentRun,
+            int epoch,
+            Profile profile,
+            Multiplet clusters,
+            Multiplet chosen,
+            RetrainMode mode,
+            StartingWeights from,
+            long controlSeed) {
         if (!(parent.origin() instanceof Origin.Fresh)) {
             throw new IllegalArgumentException("A retraining cannot be retrained; choose the run it came from.");
         }
-        Multiplet neurons = neurons(profile, clusters, mode, controlSeed);
+        Multiplet neurons = among(profile, chosen, mode, controlSeed);
         SubNetwork subNetwork = new SubNetwork(neurons, parent.network().hidden(), clusters);
         long seed = mode == RetrainMode.CONTROL ? controlSeed : 0;
         return parent.withOrigin(new Origin.Retrained(parentRun, epoch, subNetwork, mode, from, seed));
@@ -35,7 +52,10 @@ public final class Retraining {
 
     /// The neurons that stay. A control has as many as the multiplet, from all that are not constant.
     public static Multiplet neurons(Profile profile, Multiplet clusters, RetrainMode mode, long controlSeed) {
-        Multiplet chosen = profile.neurons(clusters);
+        return among(profile, profile.neurons(clusters), mode, controlSeed);
+    }
+
+    private static Multiplet among(Profile profile, Multiplet chosen, RetrainMode mode, long controlSeed) {
         int[] alive = IntStream.range(0, profile.labels().length)
                 .filter(n -> profile.labels()[n] >= 0)
                 .toArray();

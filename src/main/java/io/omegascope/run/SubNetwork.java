@@ -6,7 +6,8 @@ import io.omegascope.info.Multiplet;
 ///
 /// @param neurons   indices of hidden neurons
 /// @param of        hidden neurons of the whole network
-/// @param multiplet the clusters at the parent's snapshot that the choice was made from
+/// @param multiplet the clusters at the parent's snapshot that the choice was made from; empty where neurons were
+///     chosen one by one
 public record SubNetwork(Multiplet neurons, int of, Multiplet multiplet) {
     public SubNetwork {
         int[] members = neurons.members();

@@ -36,7 +36,7 @@ final class RightColumn extends StackPane {
         pareto = new ParetoView(workbench.selection(), settings);
         network = new NetworkView(workbench.selection(), settings, workbench::activations);
         networkTab = tab("Network", MaterialDesignG.GRAPH_OUTLINE, network);
-        MultipletsView multiplets = new MultipletsView(workbench.selection(), settings);
+        MultipletsView multiplets = new MultipletsView(workbench.selection(), settings, workbench::activations);
         tabs.getTabs().add(networkTab);
         tabs.getTabs().add(tab("Multiplets", MaterialDesignT.TABLE, multiplets));
         tabs.getTabs().add(tab("Landscape", MaterialDesignC.CHART_SCATTER_PLOT, multiplets.landscape()));

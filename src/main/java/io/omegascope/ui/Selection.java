@@ -21,6 +21,7 @@ public final class Selection {
     private final ObjectProperty<@Nullable RunModel> run = new SimpleObjectProperty<>(this, "run");
     private final IntegerProperty epoch = new SimpleIntegerProperty(this, "epoch", NONE);
     private final ObjectProperty<@Nullable Multiplet> multiplet = new SimpleObjectProperty<>(this, "multiplet");
+    private final ObjectProperty<@Nullable Multiplet> neurons = new SimpleObjectProperty<>(this, "neurons");
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final ObservableValue<@Nullable Profile> profile =
             Bindings.createObjectBinding(this::measurement, run, epoch);
@@ -43,6 +44,15 @@ public final class Selection {
     /// Clusters at the epoch, or null.
     public ObjectProperty<@Nullable Multiplet> multipletProperty() {
         return multiplet;
+    }
+
+    /// Neurons chosen one by one, or null. They stay selected from epoch to epoch.
+    public ObjectProperty<@Nullable Multiplet> neuronsProperty() {
+        return neurons;
+    }
+
+    public @Nullable Multiplet neurons() {
+        return neurons.get();
     }
 
     /// Whether the epoch moves on to the newest measurement by itself.
@@ -85,6 +95,7 @@ public final class Selection {
             return;
         }
         multiplet.set(null);
+        neurons.set(null);
         epoch.set(NONE);
         run.set(newRun);
         following.set(true);
@@ -98,11 +109,20 @@ public final class Selection {
         moveTo(wanted);
     }
 
+    /// Selects clusters in place of neurons, or nothing.
     public void selectMultiplet(@Nullable Multiplet clusters) {
+        neurons.set(null);
         multiplet.set(clusters);
         if (clusters != null) {
             following.set(false);
         }
+    }
+
+    /// Selects neurons one by one, which need not be whole clusters, in place of a multiplet.
+    public void selectNeurons(Multiplet chosen) {
+        multiplet.set(null);
+        neurons.set(chosen);
+        following.set(false);
     }
 
     /// Moves to the newest measurement if the selection follows the run.

@@ -29,6 +29,7 @@ final class StatusBar extends HBox {
         workbench.selection().epochProperty().subscribe(this::showSelection);
         workbench.selection().profileProperty().subscribe(this::showSelection);
         workbench.selection().multipletProperty().subscribe(this::showSelection);
+        workbench.selection().neuronsProperty().subscribe(this::showSelection);
         workbench.settings().unitProperty().subscribe(this::showSelection);
         workbench.retrainingProperty().subscribe(this::showRetraining);
         workbench.queue().subscribe(() -> showRetraining(workbench.retraining()));
@@ -59,6 +60,10 @@ final class StatusBar extends HBox {
                 run.isTrained() ? "inputs" : "samples",
                 dropped == 0 ? "" : ", " + dropped + " constant neurons left out");
         var multiplet = workbench.selection().multiplet();
+        var neurons = workbench.selection().neurons();
+        if (neurons != null) {
+            return measured + "; " + neurons.order() + " neurons selected";
+        }
         return multiplet == null
                 ? measured
                 : measured + "; clusters " + workbench.selection().names().of(multiplet) + " with "

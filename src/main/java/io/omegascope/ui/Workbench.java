@@ -130,8 +130,15 @@ public final class Workbench {
 
     /// Queues one retraining for every mode; they run in the background one after another.
     ///
-    /// @param clusters the multiplet at `epoch` of the parent
-    public void retrain(RunModel parent, int epoch, Multiplet clusters, List<RetrainMode> modes, StartingWeights from) {
+    /// @param clusters the multiplet at `epoch` of the parent; empty where neurons were chosen one by one
+    /// @param neurons  those that are isolated
+    public void retrain(
+            RunModel parent,
+            int epoch,
+            Multiplet clusters,
+            Multiplet neurons,
+            List<RetrainMode> modes,
+            StartingWeights from) {
         Profile profile = parent.profiles().get(epoch);
         RunConfig config = parent.config().orElse(null);
         if (config == null) {
@@ -146,7 +153,7 @@ public final class Workbench {
             try {
                 enqueue(
                         Retraining.config(
-                                config, parent.id(), epoch, profile, clusters, mode, from, controls(parent)),
+                                config, parent.id(), epoch, profile, clusters, neurons, mode, from, controls(parent)),
                         parent);
             } catch (IllegalArgumentException e) {
                 report(e);

@@ -36,7 +36,7 @@ public final class ViewGallery {
                 settings.themeProperty().set(Theme.DARK);
             }
             NetworkView network = new NetworkView(selection, settings, _ -> SampleRuns.NO_ACTIVATIONS);
-            MultipletsView multiplets = new MultipletsView(selection, settings);
+            MultipletsView multiplets = new MultipletsView(selection, settings, _ -> SampleRuns.NO_ACTIVATIONS);
             double width = small ? 366 : 470;
             network.setPrefSize(width, 290);
             multiplets.setPrefSize(width, 290);

@@ -42,7 +42,7 @@ class ViewsTest {
     void show(Stage stage) {
         Settings settings = new Settings();
         NetworkView network = new NetworkView(selection, settings, _ -> SampleRuns.NO_ACTIVATIONS);
-        MultipletsView multiplets = new MultipletsView(selection, settings);
+        MultipletsView multiplets = new MultipletsView(selection, settings, _ -> SampleRuns.NO_ACTIVATIONS);
         network.setPrefSize(380, 330);
         network.setMaxWidth(380);
         multiplets.setPrefSize(380, 330);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 /// What stands above a chart: its title with the unit and its legend, and a second line for curves that come and go.
 final class ChartHeader extends VBox {
     private static final double NARROWEST = 56;
+    private static final int SHORT = 10;
 
     private final Label unit = new Label();
     private final HBox line;
@@ -22,7 +23,7 @@ final class ChartHeader extends VBox {
         getStyleClass().add("chart-header");
         Label name = new Label(title);
         name.getStyleClass().add("chart-name");
-        name.setMinWidth(NARROWEST);
+        name.setMinWidth(title.length() < SHORT ? Region.USE_PREF_SIZE : NARROWEST);
         unit.setMinWidth(0);
         unit.getStyleClass().add("chart-unit");
         legend.setAlignment(Pos.CENTER_RIGHT);

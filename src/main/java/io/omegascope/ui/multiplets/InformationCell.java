@@ -7,7 +7,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /// O-information with its sign, in the colour of synergy or of redundancy.
-final class InformationCell extends TableCell<MultipletRow, Double> {
+final class InformationCell<R> extends TableCell<R, Double> {
     private static final PseudoClass SYNERGY = PseudoClass.getPseudoClass("synergy");
     private static final PseudoClass REDUNDANCY = PseudoClass.getPseudoClass("redundancy");
 

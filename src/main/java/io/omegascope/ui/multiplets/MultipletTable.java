@@ -101,7 +101,7 @@ final class MultipletTable extends TableView<MultipletRow> {
         });
         title.setTooltip(new Tooltip("O-information: synergy where negative, redundancy where positive"));
         column.setGraphic(title);
-        column.setCellFactory(_ -> new InformationCell(settings));
+        column.setCellFactory(_ -> new InformationCell<>(settings));
         column.setMinWidth(82);
         return column;
     }

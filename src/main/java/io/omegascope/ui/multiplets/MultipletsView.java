@@ -1,12 +1,16 @@
 package io.omegascope.ui.multiplets;
 
 import atlantafx.base.theme.Styles;
+import io.omegascope.ui.ActivationSource;
 import io.omegascope.ui.Pace;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
 import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,8 +36,11 @@ public final class MultipletsView extends VBox {
     private final Settings settings;
     private final MultipletsModel model;
     private final Pace pace;
+    private final BooleanProperty searchesNeurons = new SimpleBooleanProperty(this, "searchesNeurons");
 
-    public MultipletsView(Selection selection, Settings settings) {
+    /// @param activations of the selected run, for a search among its neurons
+    public MultipletsView(
+            Selection selection, Settings settings, Function<RunModel, ActivationSource> activations) {
         this.selection = selection;
         this.settings = settings;
         this.model = new MultipletsModel(selection, Thread::startVirtualThread, Platform::runLater);
@@ -41,7 +48,21 @@ public final class MultipletsView extends VBox {
         getStyleClass().add("multiplets-view");
         MultipletTable table = new MultipletTable(model, settings);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(best(), filter(), table, wholeHint());
+        List<Node> ofClusters = List.of(best(), filter(), table, wholeHint());
+        Node ofNeurons = new NeuronSearchView(
+                new NeuronSearchModel(selection, activations, Thread::startVirtualThread, Platform::runLater),
+                settings);
+        VBox.setVgrow(ofNeurons, Priority.ALWAYS);
+        Button neurons = new Button("", new FontIcon(MaterialDesignM.MAGNIFY));
+        neurons.setId("multiplets-neurons");
+        neurons.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        HBox foot = bar(neurons);
+        searchesNeurons.subscribe(on -> {
+            neurons.setText(on ? "Back to multiplets of clusters" : "Search neurons…");
+            getChildren().setAll(on ? List.of(ofNeurons) : ofClusters);
+            getChildren().add(foot);
+        });
+        neurons.setOnAction(_ -> searchesNeurons.set(!searchesNeurons.get()));
         selection.profileProperty().subscribe(_ -> changed());
         selection.followingProperty().subscribe(_ -> changed());
         selection.runProperty().flatMap(RunModel::stateProperty).subscribe(_ -> changed());

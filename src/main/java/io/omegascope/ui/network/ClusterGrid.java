@@ -64,7 +64,8 @@ final class ClusterGrid extends Region {
                             model.isEmphasised(group),
                             r,
                             model.gradient(cluster) / model.steepest(),
-                            foreground),
+                            foreground,
+                            model.neurons()),
                     adds(cluster));
         }
     }

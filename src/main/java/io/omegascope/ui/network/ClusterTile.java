@@ -1,5 +1,6 @@
 package io.omegascope.ui.network;
 
+import io.omegascope.info.Multiplet;
 import io.omegascope.ui.ClusterMark;
 import io.omegascope.ui.Figures;
 import io.omegascope.ui.Ink;
@@ -29,14 +30,19 @@ final class ClusterTile extends Region {
     /// @param correlation with the cluster under the pointer; NaN where it is not shown
     /// @param gradient    what the cluster adds to O-information, from -1 to 1; NaN for nothing
     /// @param foreground  for rings and bars
-    record Standing(boolean chosen, boolean emphasised, double correlation, double gradient, Color foreground) {}
+    /// @param neurons     those that alone stand out; null for all of the cluster
+    record Standing(boolean chosen, boolean emphasised, double correlation, double gradient, Color foreground, @Nullable Multiplet neurons) {
+        boolean isBright(int neuron) {
+            return neurons == null ? emphasised : neurons.contains(neuron);
+        }
+    }
 
     private final Label title = new Label();
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private NetworkModel.Group group = new NetworkModel.Group(-1, -1, new int[0]);
     private TileLayout layout = TileLayout.of(1, 1, 0, 0);
-    private Standing standing = new Standing(false, true, Double.NaN, Double.NaN, Color.GRAY);
+    private Standing standing = new Standing(false, true, Double.NaN, Double.NaN, Color.GRAY, null);
     private String adds = "";
     private int hovered = NOWHERE;
 
@@ -168,10 +174,10 @@ final class ClusterTile extends Region {
         double pitch = layout.pitch();
         double size = pitch * 0.82;
         int across = layout.dotsAcross();
-        g.setFill(standing.emphasised() ? ink : ink.deriveColor(0, 1, 1, 0.25));
         for (int i = 0; i < group.neurons().length; i++) {
             double x = i % across * pitch;
             double y = TileLayout.HEADER + Math.floorDiv(i, across) * pitch;
+            g.setFill(standing.isBright(group.neurons()[i]) ? ink : ink.deriveColor(0, 1, 1, 0.25));
             mark.paint(g, x, y, size);
             if (i == hovered) {
                 g.strokeOval(x - 0.5, y - 0.5, size + 1, size + 1);

@@ -58,6 +58,7 @@ public final class NetworkModel {
         this.settings = settings;
         settings.unitProperty().subscribe((_, _) -> summarise());
         selection.multipletProperty().subscribe(this::summarise);
+        selection.neuronsProperty().subscribe(this::summarise);
         refresh();
     }
 
@@ -94,7 +95,15 @@ public final class NetworkModel {
 
     /// Whether the neurons of a group stand out: those of the multiplet, or all while there is none.
     public boolean isEmphasised(Group group) {
-        return selection.multiplet() == null || isSelected(group.cluster());
+        Multiplet neurons = selection.neurons();
+        return neurons == null
+                ? selection.multiplet() == null || isSelected(group.cluster())
+                : Arrays.stream(group.neurons()).anyMatch(neurons::contains);
+    }
+
+    /// Neurons chosen one by one, or null.
+    public @Nullable Multiplet neurons() {
+        return selection.neurons();
     }
 
     /// Correlation of the normal scores of two pooled clusters; NaN when there is none.
@@ -183,6 +192,10 @@ public final class NetworkModel {
         Multiplet multiplet = selection.multiplet();
         if (shown == null || shown.reason() != null) {
             return Missing.measurement(selection);
+        }
+        Multiplet neurons = selection.neurons();
+        if (multiplet == null && neurons != null) {
+            return "Neurons %s: %d of %d".formatted(neurons, neurons.order(), shown.labels().length);
         }
         if (multiplet == null) {
             return "No multiplet. Choose clusters to compose one. Bars: what each adds to O, at most %s."

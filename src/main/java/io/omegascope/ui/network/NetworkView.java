@@ -48,6 +48,7 @@ public final class NetworkView extends VBox {
         getChildren().addAll(heading(), ties(), body, summary());
         model.groupsProperty().subscribe(_ -> grid.update());
         selection.multipletProperty().subscribe(_ -> changed());
+        selection.neuronsProperty().subscribe(_ -> grid.update());
         selection.profileProperty().subscribe(_ -> changed());
         selection.followingProperty().subscribe(_ -> changed());
         selection.runProperty().flatMap(RunModel::stateProperty).subscribe(_ -> changed());

@@ -1,5 +1,6 @@
 package io.omegascope.ui.retrain;
 
+import io.omegascope.info.Multiplet;
 import io.omegascope.run.Origin;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
@@ -53,12 +54,19 @@ public record Comparison(
     }
 
     private static String details(Origin.Retrained origin, @Nullable RunModel parent) {
+        Multiplet clusters = origin.subNetwork().multiplet();
+        if (clusters.order() == 0) {
+            return "%s of neurons chosen at epoch %d: %d of %d"
+                    .formatted(
+                            name(origin.mode()),
+                            origin.epoch(),
+                            origin.subNetwork().size(),
+                            origin.subNetwork().of());
+        }
         return "%s of clusters %s at epoch %d: %d of %d neurons"
                 .formatted(
                         name(origin.mode()),
-                        parent == null
-                                ? origin.subNetwork().multiplet()
-                                : parent.names(origin.epoch()).of(origin.subNetwork().multiplet()),
+                        parent == null ? clusters : parent.names(origin.epoch()).of(clusters),
                         origin.epoch(),
                         origin.subNetwork().size(),
                         origin.subNetwork().of());

@@ -9,15 +9,20 @@ import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Unit;
 import java.util.Optional;
 
-/// A multiplet of clusters, as something to retrain.
+/// A multiplet of clusters, or neurons chosen one by one, as something to retrain.
 ///
 /// @param profile  the run's measurement at the epoch
-/// @param clusters of that measurement
-public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet clusters) {
+/// @param clusters of that measurement; empty where neurons were chosen one by one
+/// @param neurons  that are isolated
+public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet clusters, Multiplet neurons) {
+    public RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet clusters) {
+        this(run, epoch, profile, clusters, profile.neurons(clusters));
+    }
+
 
     /// How many neurons a mode retrains; 0 where nothing is left for it.
     public int size(RetrainMode mode) {
-        int isolated = profile.neurons(clusters).order();
+        int isolated = neurons.order();
         return mode == RetrainMode.INVERSE ? measured() - isolated : isolated;
     }
 
@@ -29,7 +34,7 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
     /// The highest order below this one whose most synergistic multiplet leaves neurons for an inverse.
     public Optional<Integer> orderWithInverse() {
         return profile.result().orders().stream()
-                .filter(o -> o.order() < clusters.order())
+                .filter(o -> clusters.order() == 0 || o.order() < clusters.order())
                 .filter(o -> !best(o).isWhole())
                 .map(OrderExtremes::order)
                 .reduce((_, higher) -> higher);
@@ -37,6 +42,9 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
 
     /// `Order 5 {0, 2, 3, 6, 9} at epoch 168: 143 of 250 neurons, O = −0.04210 nats`
     public String sentence(Unit unit) {
+        if (clusters.order() == 0) {
+            return "Neurons %s at epoch %d: %d of %d".formatted(neurons, epoch, neurons.order(), profile.labels().length);
+        }
         return "Order %d %s at epoch %d: %d of %d neurons%s"
                 .formatted(
                         clusters.order(),

@@ -53,6 +53,7 @@ public final class RetrainModel {
         selection.runProperty().subscribe(this::showRun);
         selection.profileProperty().subscribe(this::showProfile);
         selection.multipletProperty().subscribe(this::changed);
+        selection.neuronsProperty().subscribe(this::changed);
         workbench.runs().subscribe(this::showFamily);
     }
 
@@ -91,8 +92,13 @@ public final class RetrainModel {
         RunModel run = selection.run();
         Profile profile = selection.profile();
         Multiplet clusters = selection.multiplet();
-        return run == null || profile == null || clusters == null
-                ? Optional.empty()
+        Multiplet neurons = selection.neurons();
+        if (run == null || profile == null) {
+            return Optional.empty();
+        }
+        return clusters == null
+                ? Optional.ofNullable(neurons)
+                        .map(n -> new RetrainChoice(run, selection.epoch(), profile, new Multiplet(), n))
                 : Optional.of(new RetrainChoice(run, selection.epoch(), profile, clusters));
     }
 
@@ -133,7 +139,7 @@ public final class RetrainModel {
         if (profile.reason() != null) {
             return "There is no measurement at this epoch: " + profile.reason();
         }
-        if (selection.multiplet() == null) {
+        if (selection.multiplet() == null && selection.neurons() == null) {
             return "No multiplet is selected. Take the best of an order, or choose one in another view.";
         }
         return modes().isEmpty() ? "Check at least one of isolated, inverse and control that has neurons." : "";
@@ -167,7 +173,8 @@ public final class RetrainModel {
 
     public void retrain() {
         if (problem().isEmpty()) {
-            choice().ifPresent(c -> workbench.retrain(c.run(), c.epoch(), c.clusters(), modes(), from.get()));
+            choice().ifPresent(c -> workbench.retrain(
+                    c.run(), c.epoch(), c.clusters(), c.neurons(), modes(), from.get()));
         }
     }
 
