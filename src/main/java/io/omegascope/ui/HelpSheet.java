@@ -23,7 +23,7 @@ final class HelpSheet extends VBox {
                 "A set of neuron clusters. At each measurement the hidden neurons are grouped by Ward clustering of what they do over the inputs, and a cluster counts as one variable, the mean of its neurons."),
         new Term(
                 "O-information",
-                "Redundancy minus synergy of a multiplet, in nats. Below zero synergy prevails, above zero redundancy. Every multiplet of three and more clusters is searched."),
+                "Redundancy minus synergy of a multiplet, in nats or bits. Below zero synergy prevails, above zero redundancy. Every multiplet of three and more clusters is searched."),
         new Term(
                 "Synergy",
                 "Minus the lowest O-information that any multiplet has: information that the clusters hold together and none holds alone."),
@@ -35,6 +35,9 @@ final class HelpSheet extends VBox {
         new Term(
                 "Retraining",
                 "Isolated: the neurons of the multiplet alone. Inverse: all others. Control: as many at random. Size alone explains much, so compare with the control."),
+        new Term(
+                "Null model",
+                "What the same search finds where there is nothing to find: grey, 95% of the replicates. The configuration chooses it. p counts the replicates that reach the measured value."),
         new Term(
                 "Read with care",
                 "The Gaussian copula sees pairwise dependence only, so a true XOR escapes it. Clustering alone makes some synergy, even in an untrained network. One run is one sample: compare seeds.")

@@ -23,7 +23,7 @@ final class Shortcuts {
             new Entry("Shift + ← →", "Ten measurements back or ahead"),
             new Entry("Home", "First measurement"),
             new Entry("End", "Newest measurement, and follow the run"),
-            new Entry("Esc", "Let go of the selected clusters"),
+            new Entry("Esc", "Let go of the selected clusters or neurons"),
             new Entry("Ctrl + O", "Open a stored run"),
             new Entry("Ctrl + Shift + O", "Open activations of any network"),
             new Entry("Ctrl + B", "Information in nats or in bits"),

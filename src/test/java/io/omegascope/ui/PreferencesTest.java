@@ -23,6 +23,8 @@ class PreferencesTest {
         Settings left = new Settings();
         left.switchTheme();
         left.normalisedProperty().set(true);
+        left.pairsProperty().set(true);
+        left.switchUnit();
         left.places().put("runs", 0.4);
         preferences(left).save();
 
@@ -30,6 +32,8 @@ class PreferencesTest {
         preferences(found).keep();
         assertEquals(Theme.DARK, found.themeProperty().get());
         assertTrue(found.normalisedProperty().get());
+        assertTrue(found.pairsProperty().get());
+        assertEquals(Unit.BITS, found.unit());
         assertTrue(found.logEpochsProperty().get());
         assertEquals(0.4, found.places().get("runs"));
         assertEquals(List.of(), failures);

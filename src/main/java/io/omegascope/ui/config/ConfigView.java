@@ -27,6 +27,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The form that a new run starts from: presets, the parameters that matter most, and all others under headings.
 public final class ConfigView extends VBox {
+    /// Draws nothing that is trained, so it stands with what it draws.
+    private static final String MEASUREMENT_SEED = "measurement-seed";
     private static final List<String> FIRST = List.of("epochs", "weight-decay", "alpha", "learning-rate");
 
     private final Workbench workbench;
@@ -83,7 +85,9 @@ public final class ConfigView extends VBox {
     private TitledPane section(Parameter.Group group) {
         VBox rows = new VBox(6);
         List<FormField> members = form.fields().stream()
-                .filter(f -> f.parameter().group() == group)
+                .filter(f -> f.parameter().key().equals(MEASUREMENT_SEED)
+                        ? group == Parameter.Group.MEASUREMENT
+                        : f.parameter().group() == group)
                 .filter(f -> !FIRST.contains(f.parameter().key()))
                 .toList();
         members.forEach(f -> rows.getChildren().add(new FieldRow(f)));

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 /// A parameter's label and editor in one line, and under it what is wrong with the value.
 final class FieldRow extends VBox {
     private static final double EDITOR_WIDTH = 100;
+    private static final int LONG_CHOICE = 8;
+    private static final double CHOICE_WIDTH = 134;
     private static final List<String> YES_NO = List.of("true", "false");
 
     private final HBox line;
@@ -54,7 +56,7 @@ final class FieldRow extends VBox {
         editor.getStyleClass().add(Styles.SMALL);
         editor.textProperty().bindBidirectional(field.textProperty());
         field.problemProperty().subscribe(p -> editor.pseudoClassStateChanged(Styles.STATE_DANGER, !p.isEmpty()));
-        return sized(editor);
+        return sized(editor, EDITOR_WIDTH);
     }
 
     private static Node toggle(FormField field) {
@@ -71,13 +73,14 @@ final class FieldRow extends VBox {
         editor.getItems().setAll(field.parameter().choices());
         editor.getStyleClass().add(Styles.SMALL);
         editor.valueProperty().bindBidirectional(field.textProperty());
-        return sized(editor);
+        boolean wide = field.parameter().choices().stream().anyMatch(choice -> choice.length() > LONG_CHOICE);
+        return sized(editor, wide ? CHOICE_WIDTH : EDITOR_WIDTH);
     }
 
-    private static Region sized(Region editor) {
-        editor.setPrefWidth(EDITOR_WIDTH);
-        editor.setMinWidth(EDITOR_WIDTH);
-        editor.setMaxWidth(EDITOR_WIDTH);
+    private static Region sized(Region editor, double width) {
+        editor.setPrefWidth(width);
+        editor.setMinWidth(width);
+        editor.setMaxWidth(width);
         return editor;
     }
 
