@@ -54,7 +54,7 @@ final class ActivationSheet extends VBox {
         ties.setValue(Ties.AVERAGE);
         clusters.valueProperty().subscribe(this::fit);
         getChildren().addAll(title, shape, fields(), hint, buttons());
-        workbench.recordingProperty().subscribe(this::ask);
+        workbench.recordings().offeredProperty().subscribe(this::ask);
     }
 
     private Node fields() {
@@ -74,7 +74,7 @@ final class ActivationSheet extends VBox {
                         clusters.getValue(), clustering.getValue(), ties.getValue(), nullModel.getValue())));
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> workbench.forgetRecording());
+        cancel.setOnAction(_ -> workbench.recordings().offer(null));
         return new HBox(8, new Spacer(), cancel, measure);
     }
 

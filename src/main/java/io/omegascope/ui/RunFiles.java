@@ -59,8 +59,13 @@ final class RunFiles {
         }
     }
 
-    void own(RunModel run, StoredRun stored) {
+    /// Makes a run of what was read, whose files then belong to it.
+    RunModel adopt(StoredRun stored, @Nullable RunModel parent, Collection<RunModel> others) {
+        String title = Titles.distinct(Titles.of(stored.config()), others);
+        RunModel run = new RunModel(stored.id(), title, stored.config(), parent);
+        run.accept(stored.events());
         opened.put(run, stored);
+        return run;
     }
 
     void forget(Collection<RunModel> runs) {

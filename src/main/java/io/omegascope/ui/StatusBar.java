@@ -32,7 +32,7 @@ final class StatusBar extends HBox {
         workbench.selection().neuronsProperty().subscribe(this::showSelection);
         workbench.settings().unitProperty().subscribe(this::showSelection);
         workbench.retrainingProperty().subscribe(this::showRetraining);
-        workbench.queue().subscribe(() -> showRetraining(workbench.retraining()));
+        workbench.queue().subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
     }
 
     private void showSelection() {

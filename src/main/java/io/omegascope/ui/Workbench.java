@@ -1,10 +1,7 @@
 package io.omegascope.ui;
 
-import io.omegascope.info.Multiplet;
 import io.omegascope.run.Journals;
-import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
-import io.omegascope.run.Retraining;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
@@ -72,10 +69,6 @@ public final class Workbench {
         return queue.runningProperty();
     }
 
-    public @Nullable RunModel retraining() {
-        return queue.runningProperty().get();
-    }
-
     /// Whether the start page is wanted though a run is open. Starting or opening a run puts it away.
     public BooleanProperty startPageProperty() {
         return startPage;
@@ -129,42 +122,16 @@ public final class Workbench {
     }
 
     /// Queues one retraining for every mode; they run in the background one after another.
-    ///
-    /// @param clusters the multiplet at `epoch` of the parent; empty where neurons were chosen one by one
-    /// @param neurons  those that are isolated
-    public void retrain(
-            RunModel parent,
-            int epoch,
-            Multiplet clusters,
-            Multiplet neurons,
-            List<RetrainMode> modes,
-            StartingWeights from) {
-        Profile profile = parent.profiles().get(epoch);
-        RunConfig config = parent.config().orElse(null);
-        if (config == null) {
-            report("Activations from a file cannot be retrained.");
-            return;
-        }
-        if (profile == null) {
-            report("Epoch " + epoch + " is not measured, so there are no clusters to retrain.");
-            return;
-        }
+    public void retrain(Part part, List<RetrainMode> modes, StartingWeights from) {
         for (RetrainMode mode : modes) {
             try {
-                enqueue(
-                        Retraining.config(
-                                config, parent.id(), epoch, profile, clusters, neurons, mode, from, controls(parent)),
-                        parent);
+                Session session = prepare(part.config(mode, from, controls(part.run())), part.run());
+                if (session != null) {
+                    queue.add(session.model());
+                }
             } catch (IllegalArgumentException e) {
                 report(e);
             }
-        }
-    }
-
-    private void enqueue(RunConfig config, RunModel parent) {
-        Session session = prepare(config, parent);
-        if (session != null) {
-            queue.add(session.model());
         }
     }
 
@@ -234,23 +201,18 @@ public final class Workbench {
         }
     }
 
-    /// Opens a folder as a run, a file as activations.
+    /// The files of activations that are open.
+    Recordings recordings() {
+        return recordings;
+    }
+
+    /// Opens a folder as a run, a file as activations that are then asked about.
     public void openAny(Path path) {
         if (Files.isDirectory(path)) {
             open(path);
         } else {
-            openActivations(path);
+            files.openActivations(path, recordings::offer);
         }
-    }
-
-    /// Opens a file of activations, to be asked about.
-    public void openActivations(Path file) {
-        files.openActivations(file, recordings::offer);
-    }
-
-    /// The open file that waits for [#measure], or null.
-    public ReadOnlyObjectProperty<@Nullable Recording> recordingProperty() {
-        return recordings.offeredProperty();
     }
 
     /// Measures the file that waits, in the background, and selects it.
@@ -264,11 +226,6 @@ public final class Workbench {
         });
     }
 
-    /// Closes the file that waits.
-    public void forgetRecording() {
-        recordings.offer(null);
-    }
-
     /// Opens a run from its folder, with the retrainings beside it.
     public void open(Path folder) {
         files.open(folder, family -> show(family, new RunFolder(folder).id()));
@@ -279,10 +236,7 @@ public final class Workbench {
         for (StoredRun stored : family) {
             RunModel model = runs.ofId(stored.id()).orElse(null);
             if (model == null) {
-                String title = Titles.distinct(Titles.of(stored.config()), runs());
-                model = new RunModel(stored.id(), title, stored.config(), parent);
-                model.accept(stored.events());
-                files.own(model, stored);
+                model = files.adopt(stored, parent, runs());
                 show(model);
             }
             parent = parent == null ? model : parent;

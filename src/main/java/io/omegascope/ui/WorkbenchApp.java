@@ -93,7 +93,7 @@ public final class WorkbenchApp extends Application {
                 .add(new FileChooser.ExtensionFilter("NumPy arrays and CSV", "*.npy", "*.npz", "*.csv"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
-            workbench.openActivations(chosen.toPath());
+            workbench.openAny(chosen.toPath());
         }
     }
 }

@@ -55,7 +55,7 @@ final class WorkbenchView extends StackPane {
         frame.setBottom(new VBox(foot, new StatusBar(workbench)));
         StackPane question = new StackPane(new ActivationSheet(workbench));
         question.getStyleClass().add("scrim");
-        question.visibleProperty().bind(workbench.recordingProperty().isNotNull());
+        question.visibleProperty().bind(workbench.recordings().offeredProperty().isNotNull());
         getChildren().addAll(frame, sheet, question);
         setOnDragOver(WorkbenchView::allowFiles);
         setOnDragDropped(event -> {

@@ -5,6 +5,7 @@ import io.omegascope.info.OrderExtremes;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
+import io.omegascope.ui.Part;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Workbench;
@@ -174,7 +175,7 @@ public final class RetrainModel {
     public void retrain() {
         if (problem().isEmpty()) {
             choice().ifPresent(c -> workbench.retrain(
-                    c.run(), c.epoch(), c.clusters(), c.neurons(), modes(), from.get()));
+                    new Part(c.run(), c.epoch(), c.clusters(), c.neurons()), modes(), from.get()));
         }
     }
 
