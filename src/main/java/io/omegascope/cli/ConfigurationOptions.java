@@ -27,6 +27,10 @@ final class ConfigurationOptions {
         }
     }
 
+    boolean isGiven() {
+        return !given.isEmpty();
+    }
+
     /// `config` with the given options.
     RunConfig applyTo(RunConfig config) {
         Map<Parameter, String> left = new LinkedHashMap<>(given);

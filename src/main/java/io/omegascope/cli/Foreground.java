@@ -7,7 +7,6 @@ import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
@@ -42,13 +41,18 @@ record Foreground(CommandLine commandLine, boolean json) {
             commandLine.getErr().println(cause);
             return CommandLine.ExitCode.SOFTWARE;
         }
+        return report(commandLine, json, folder);
+    }
+
+    /// Says what came out of a run in a folder.
+    static int report(CommandLine commandLine, boolean json, Path folder) {
         try {
             StoredRun stored = RunReader.read(folder);
             commandLine.getOut().println(json ? JsonText.of(stored.summary()) : SummaryText.of(stored));
             commandLine.getOut().flush();
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw Refusal.of(e);
         }
     }
 }

@@ -63,6 +63,9 @@ public final class Omegascope implements Callable<Integer> {
         root.addSubcommand(TrainCommand.commandLine());
         root.addSubcommand(new MeasureCommand());
         root.addSubcommand(new RetrainCommand());
+        root.addSubcommand(new ShowCommand());
+        root.addSubcommand(new RunsCommand());
+        root.addSubcommand(new ExportCommand());
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.registerConverter(Path.class, Omegascope::path);
         root.setOut(out);

@@ -25,7 +25,7 @@ final class SummaryText {
                 speed          %s
                 kept in        %s""".formatted(
                         run.state().word(),
-                        run.header().epoch(),
+                        run.epoch(),
                         s.measurements(),
                         accuracy(s.finalTrainAccuracy()),
                         reached(s.trainAccuracy99Epoch()),

@@ -2,10 +2,13 @@ package io.omegascope.cli;
 
 import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.ConfigJson;
 import io.omegascope.store.Library;
+import io.omegascope.store.Resume;
+import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Option;
             "      a small network, done within seconds",
             "  omegascope train --config runs/alpha/run.json --seed 4",
             "      the configuration of an earlier run with another seed",
+            "  omegascope train --resume runs/alpha",
+            "      goes on with a run that was stopped or killed, as if nothing had happened",
             "",
             "Ctrl-C stops the run; what was trained so far is kept."
         })
@@ -60,6 +65,12 @@ final class TrainCommand implements Callable<Integer> {
                             + " your library.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            description = "Goes on with a run that was stopped or killed, in its folder and with its configuration.")
+    private @Nullable Path resume;
+
     @Option(names = "--json", description = "Prints one JSON object at the end.")
     private boolean json;
 
@@ -76,11 +87,42 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (resume != null) {
+            return goOn(resume);
+        }
         RunConfig config = configuration();
         Start start = Start.of(config, file);
         RunWriter journal = journal(config);
         TrainingRun run = start.run(journal);
         return new Foreground(commandLine, json).train(run, journal, folder == null);
+    }
+
+    private int goOn(Path run) {
+        if (file != null || seed != null || folder != null || options.isGiven() || isGiven("--preset")) {
+            throw new Refusal("Option --resume goes on with the run's own configuration; only --json goes with it.");
+        }
+        try {
+            if (RunReader.header(run).state() instanceof RunState.Finished) {
+                commandLine.getErr().println("The run is finished: there is nothing to go on with.");
+                return Foreground.report(commandLine, json, run);
+            }
+            Resume taken = Resume.of(run);
+            RunConfig config = taken.header().config();
+            taken.otherKernels()
+                    .ifPresent(sentence -> commandLine
+                            .getErr()
+                            .println(sentence + ": what comes may differ in the last bits from a run in one piece."));
+            TrainingRun training = taken.resumption()
+                    .map(resumption -> TrainingRun.resumed(config, taken.journal(), resumption))
+                    .orElseGet(() -> Start.of(config, run.resolve("run.json")).run(taken.journal()));
+            return new Foreground(commandLine, json).train(training, taken.journal(), false);
+        } catch (IOException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private boolean isGiven(String option) {
+        return commandLine.getParseResult().hasMatchedOption(option);
     }
 
     private RunConfig configuration() {

@@ -22,7 +22,7 @@ public final class FusedLearner implements Learner {
     private final float[][] laneGradients;
     private final float scale;
     private final Workers workers;
-    private final double initialNorm;
+    private double initialNorm;
     private final IdentityHashMap<Batch, Lane[]> evaluated = new IdentityHashMap<>();
     private int steps;
 
@@ -79,6 +79,24 @@ public final class FusedLearner implements Learner {
     @Override
     public Weights weights() {
         return layout.unpack(theta);
+    }
+
+    @Override
+    public LearnerState state() {
+        return new LearnerState(weights(), layout.unpack(m), layout.unpack(v), steps, initialNorm);
+    }
+
+    @Override
+    public void restore(LearnerState state) {
+        copy(state.weights(), theta);
+        copy(state.mean(), m);
+        copy(state.square(), v);
+        steps = state.steps();
+        initialNorm = state.norm();
+    }
+
+    private void copy(Weights from, float[] to) {
+        System.arraycopy(layout.pack(from), 0, to, 0, to.length);
     }
 
     @Override

@@ -21,6 +21,12 @@ public sealed interface Learner extends AutoCloseable permits PlainLearner, Fuse
     /// A copy of the present weights.
     Weights weights();
 
+    /// A copy of everything that the next update depends on.
+    LearnerState state();
+
+    /// Goes on from such a state: the updates to come are those of the learner that it was taken from.
+    void restore(LearnerState state);
+
     @Override
     void close();
 }

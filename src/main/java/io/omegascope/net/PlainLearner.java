@@ -1,5 +1,6 @@
 package io.omegascope.net;
 
+import java.util.function.Function;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -18,7 +19,7 @@ public final class PlainLearner implements Learner {
     private final Parameter w1;
     private final Parameter b1;
     private final Parameter w2;
-    private final double initialNorm;
+    private double initialNorm;
     private int steps;
 
     public PlainLearner(Precision precision, Weights start, Batch train, AdamW optimizer) {
@@ -120,8 +121,43 @@ public final class PlainLearner implements Learner {
 
     @Override
     public Weights weights() {
+        return weights(Parameter::value);
+    }
+
+    private Weights weights(Function<Parameter, INDArray> part) {
         return new Weights(
-                w1.value.rows(), w1.value.columns(), classes, flat(w1.value), flat(b1.value), flat(w2.value));
+                w1.value.rows(),
+                w1.value.columns(),
+                classes,
+                flat(part.apply(w1)),
+                flat(part.apply(b1)),
+                flat(part.apply(w2)));
+    }
+
+    @Override
+    public LearnerState state() {
+        return new LearnerState(weights(), weights(Parameter::m), weights(Parameter::v), steps, initialNorm);
+    }
+
+    @Override
+    public void restore(LearnerState state) {
+        restore(state.weights(), Parameter::value);
+        restore(state.mean(), Parameter::m);
+        restore(state.square(), Parameter::v);
+        steps = state.steps();
+        initialNorm = state.norm();
+    }
+
+    private void restore(Weights from, Function<Parameter, INDArray> part) {
+        assign(part.apply(w1), from.w1());
+        assign(part.apply(b1), from.b1());
+        assign(part.apply(w2), from.w2());
+    }
+
+    private void assign(INDArray array, double[] values) {
+        array.assign(Nd4j.createFromArray(values)
+                .reshape(array.rows(), array.columns())
+                .castTo(type));
     }
 
     private static double[] flat(INDArray values) {

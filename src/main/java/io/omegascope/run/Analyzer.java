@@ -49,6 +49,12 @@ final class Analyzer {
         notifyAll();
     }
 
+    /// Measures a due epoch from the weights that the journal kept.
+    synchronized void makeUp(int epoch) {
+        waiting.put(epoch, Optional.empty());
+        notifyAll();
+    }
+
     /// Measurements that are due and not yet made.
     synchronized int waiting() {
         return waiting.size() + (busy ? 1 : 0);

@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import io.omegascope.net.LearnerState;
 import java.io.IOException;
 
 /// Where a run writes what happens, and reads its own weights back. The disk is the truth; the store implements this.
@@ -14,6 +15,9 @@ public interface RunJournal {
 
     /// How fast the training loop was, once it has ended. A journal need not keep it.
     default void append(StepStatistics speed) throws IOException {}
+
+    /// From where the run can be taken up again, in place of what was kept before. A journal need not keep it.
+    default void keep(LearnerState state) throws IOException {}
 
     /// The snapshot kept for a due epoch.
     Snapshot snapshot(int epoch) throws IOException;

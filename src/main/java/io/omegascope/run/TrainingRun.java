@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Events go to the journal first and to the feed afterwards: what the window shows is on disk.
 public final class TrainingRun {
+    /// What may be lost of a run that is killed is made again in no more than this, and at most the time that passes
+    /// between two due epochs.
+    private static final long KEPT_EVERY_NANOSECONDS = 1_000_000_000;
+
     private final RunConfig config;
     private final RunJournal journal;
     private final Weights start;
@@ -24,6 +28,8 @@ public final class TrainingRun {
     private final Stopwatch stopwatch = new Stopwatch();
     private final ConcurrentLinkedQueue<RunEvent> feed = new ConcurrentLinkedQueue<>();
     private final PhaseTracker phases = new PhaseTracker();
+    private final @Nullable Resumption resumption;
+    private long keptAt;
     private volatile @Nullable Analyzer analyzer;
     private volatile int epoch;
 
@@ -39,6 +45,22 @@ public final class TrainingRun {
 
     /// @param threads how many threads share an update; decides the speed and nothing else
     public TrainingRun(RunConfig config, RunJournal journal, Weights start, int threads) {
+        this(config, journal, start, threads, null);
+    }
+
+    /// A run that goes on. What comes is what would have come without the interruption, on the same kernels.
+    public static TrainingRun resumed(RunConfig config, RunJournal journal, Resumption resumption) {
+        return new TrainingRun(
+                config,
+                journal,
+                Problem.initialWeights(config),
+                Runtime.getRuntime().availableProcessors(),
+                resumption);
+    }
+
+    private TrainingRun(
+            RunConfig config, RunJournal journal, Weights start, int threads, @Nullable Resumption resumption) {
+        this.resumption = resumption;
         this.config = config;
         this.journal = journal;
         this.start = start;
@@ -74,14 +96,16 @@ public final class TrainingRun {
     }
 
     private RunState trainAndMeasure() throws IOException, InterruptedException {
-        emit(new RunEvent.StateChanged(new RunState.Training(), 0));
+        epoch = resumption == null ? 0 : resumption.epoch();
+        emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
         Problem problem = Problem.of(config);
         Analyzer measuring = new Analyzer(config, problem, journal, this::measured);
         analyzer = measuring;
         measuring.start();
         try (Learner learner = learner(problem)) {
-            lookAt(problem, learner, measuring);
+            begin(problem, learner, measuring);
             loop(problem, learner, measuring);
+            journal.keep(learner.state());
             journal.append(stopwatch.statistics());
             if (control.isHurried()) {
                 return new RunState.Stopped();
@@ -94,8 +118,22 @@ public final class TrainingRun {
         }
     }
 
+    private void begin(Problem problem, Learner learner, Analyzer measuring) throws IOException {
+        if (resumption == null) {
+            lookAt(problem, learner, measuring);
+            return;
+        }
+        learner.restore(resumption.state());
+        resumption.metrics().forEach(phases::add);
+        resumption.profiles().forEach((due, profile) -> phases.add(new RunEvent.InfoProfile(due, profile)));
+        resumption.metrics().stream()
+                .map(RunEvent.EpochMetrics::epoch)
+                .filter(due -> !resumption.profiles().containsKey(due))
+                .forEach(measuring::makeUp);
+    }
+
     private void loop(Problem problem, Learner learner, Analyzer measuring) throws IOException, InterruptedException {
-        stopwatch.start(0, System.nanoTime());
+        stopwatch.start(epoch, System.nanoTime());
         while (epoch < config.schedule().epochs() && mayGoOn()) {
             long before = System.nanoTime();
             learner.step();
@@ -140,6 +178,11 @@ public final class TrainingRun {
         phases.add(metrics);
         emit(metrics);
         measuring.offer(snapshot);
+        long now = System.nanoTime();
+        if (now - keptAt > KEPT_EVERY_NANOSECONDS) {
+            journal.keep(learner.state());
+            keptAt = now;
+        }
     }
 
     /// A sub-network trains alone, which is the same as with all other neurons at zero, and faster.

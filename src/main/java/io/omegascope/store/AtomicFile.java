@@ -1,9 +1,11 @@
 package io.omegascope.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /// A file that is replaced as a whole: a reader sees the old content or the new, never a part.
 final class AtomicFile {
@@ -15,6 +17,16 @@ final class AtomicFile {
 
     static void replace(Path file, byte[] content) throws IOException {
         replace(file, part -> Files.write(part, content));
+    }
+
+    /// The same, with the content on the disk before the name is: power may fail at any time.
+    static void replaceSafely(Path file, Filler filler) throws IOException {
+        replace(file, part -> {
+            filler.fill(part);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        });
     }
 
     static void replace(Path file, Filler filler) throws IOException {

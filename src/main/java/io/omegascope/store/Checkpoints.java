@@ -6,12 +6,19 @@ import io.omegascope.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jetbrains.bio.npy.NpyArray;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jetbrains.bio.npy.NpzFile;
 
 /// Kept weights: one NumPy archive an epoch with the arrays `w1 [inputs][neurons]`, `b1 [neurons]` and
 /// `w2 [neurons][classes]`, in the precision that the network trains in.
 final class Checkpoints {
+    private static final Pattern NAME = Pattern.compile("epoch-(\\d{6,9})\\.npz");
+
     private final Path folder;
 
     Checkpoints(Path folder) {
@@ -23,12 +30,25 @@ final class Checkpoints {
     }
 
     void write(Snapshot snapshot, Precision precision) throws IOException {
-        Weights w = snapshot.weights();
         AtomicFile.replace(file(snapshot.epoch()), part -> {
             try (NpzFile.Writer npz = NpzFile.write(part, false)) {
-                write(npz, "w1", w.w1(), precision, w.inputs(), w.hidden());
-                write(npz, "b1", w.b1(), precision, w.hidden());
-                write(npz, "w2", w.w2(), precision, w.hidden(), w.classes());
+                WeightArrays.write(npz, "", snapshot.weights(), precision);
+            }
+        });
+    }
+
+    /// Deletes what is kept of later epochs.
+    void deleteAfter(int epoch) throws IOException {
+        for (int later : epochs().tailSet(epoch, false)) {
+            FileRefusal.writing(folder, () -> Files.delete(file(later)));
+        }
+    }
+
+    /// The epochs of which weights are kept.
+    NavigableSet<Integer> epochs() throws IOException {
+        return FileRefusal.reading(folder, () -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.flatMap(Checkpoints::epoch).collect(Collectors.toCollection(TreeSet::new));
             }
         });
     }
@@ -41,46 +61,17 @@ final class Checkpoints {
         return new Snapshot(epoch, FileRefusal.reading(file, () -> read(file)));
     }
 
-    private static void write(NpzFile.Writer npz, String name, double[] values, Precision precision, int... shape) {
-        switch (precision) {
-            case FLOAT32 -> npz.write(name, narrow(values), shape);
-            case FLOAT64 -> npz.write(name, values, shape);
-        }
+    private static Stream<Integer> epoch(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches() ? Stream.of(Integer.valueOf(name.group(1))) : Stream.empty();
     }
 
     // The library reports a damaged archive through several kinds of RuntimeException.
     private static Weights read(Path file) throws IOException {
         try (NpzFile.Reader npz = NpzFile.read(file)) {
-            NpyArray w1 = npz.get("w1", 1 << 18);
-            NpyArray w2 = npz.get("w2", 1 << 18);
-            return new Weights(
-                    w1.getShape()[0],
-                    w1.getShape()[1],
-                    w2.getShape()[1],
-                    widen(w1),
-                    widen(npz.get("b1", 1 << 18)),
-                    widen(w2));
+            return WeightArrays.read(npz, "");
         } catch (RuntimeException e) {
             throw new IOException("it is damaged", e);
         }
-    }
-
-    private static float[] narrow(double[] values) {
-        float[] floats = new float[values.length];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = (float) values[i];
-        }
-        return floats;
-    }
-
-    private static double[] widen(NpyArray array) {
-        if (!(array.getData() instanceof float[] floats)) {
-            return array.asDoubleArray();
-        }
-        double[] values = new double[floats.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = floats[i];
-        }
-        return values;
     }
 }

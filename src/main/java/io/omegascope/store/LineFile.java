@@ -8,16 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A text file that grows by whole lines. Each is handed to the operating system before [#append] returns.
 final class LineFile implements Closeable {
     private final Path file;
     private final BufferedWriter writer;
 
-    /// Starts a new file.
-    LineFile(Path file) throws IOException {
+    private LineFile(Path file, StandardOpenOption... how) throws IOException {
         this.file = file;
-        this.writer = FileRefusal.making(file, () -> Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW));
+        this.writer = FileRefusal.making(file, () -> Files.newBufferedWriter(file, how));
+    }
+
+    static LineFile create(Path file) throws IOException {
+        return new LineFile(file, StandardOpenOption.CREATE_NEW);
+    }
+
+    /// Goes on with a file that holds those lines from now on.
+    static LineFile goOn(Path file, List<String> lines) throws IOException {
+        String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        return new LineFile(file, StandardOpenOption.APPEND);
     }
 
     void append(String line) throws IOException {

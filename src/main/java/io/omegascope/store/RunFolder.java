@@ -55,6 +55,10 @@ public record RunFolder(Path path) {
         return path.resolve("profiles.jsonl");
     }
 
+    Path lock() {
+        return path.resolve("run.lock");
+    }
+
     Path checkpoints() {
         return path.resolve("checkpoints");
     }

@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.net.LearnerState;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
@@ -16,25 +17,27 @@ import java.util.List;
 /// only appended, and files that change are replaced as a whole.
 public final class RunWriter implements RunJournal {
     private final RunFolder folder;
+    private final RunLock lock;
     private final Checkpoints checkpoints;
     private final LineFile metrics;
     private final LineFile profiles;
     private RunHeader header;
 
-    private RunWriter(RunHeader header) throws IOException {
+    private RunWriter(RunHeader header, RunLock lock, List<String> metrics, List<String> profiles) throws IOException {
         this.header = header;
+        this.lock = lock;
         this.folder = header.folder();
         this.checkpoints = new Checkpoints(folder.checkpoints());
         RunFile.write(header);
-        this.metrics = new LineFile(folder.metrics());
-        this.profiles = new LineFile(folder.profiles());
-        metrics.append(MetricsFile.HEADER);
+        this.metrics = LineFile.goOn(folder.metrics(), metrics);
+        this.profiles = LineFile.goOn(folder.profiles(), profiles);
     }
 
     /// Starts a run in a folder that is missing or empty.
     public static RunWriter create(Path path, RunConfig config) throws IOException {
-        return new RunWriter(new RunHeader(
-                RunFolder.create(path),
+        RunFolder folder = RunFolder.create(path);
+        RunHeader header = new RunHeader(
+                folder,
                 config,
                 new RunState.Ready(),
                 0,
@@ -43,7 +46,14 @@ public final class RunWriter implements RunJournal {
                 Provenance.machine(),
                 List.of(),
                 null,
-                null));
+                null);
+        return new RunWriter(header, RunLock.of(folder), List.of(MetricsFile.HEADER), List.of());
+    }
+
+    /// Goes on with a run that was stopped or killed, with the lines that are to stay in its files.
+    static RunWriter goOn(RunHeader header, RunLock lock, List<String> metrics, List<String> profiles)
+            throws IOException {
+        return new RunWriter(header, lock, metrics, profiles);
     }
 
     public RunFolder folder() {
@@ -76,6 +86,11 @@ public final class RunWriter implements RunJournal {
     }
 
     @Override
+    public void keep(LearnerState state) throws IOException {
+        new ResumePoint(folder).write(state, header().config().network().precision());
+    }
+
+    @Override
     public Snapshot snapshot(int epoch) throws IOException {
         return checkpoints.read(epoch);
     }
@@ -89,7 +104,13 @@ public final class RunWriter implements RunJournal {
             profiles.close();
             ProfilesFile.sort(folder.profiles());
         }
+        if (change.state() instanceof RunState.Finished) {
+            new ResumePoint(folder).delete();
+        }
         replace(header.withState(change.state(), change.epoch()));
+        if (change.state().isEnded()) {
+            lock.close();
+        }
     }
 
     /// The last phase grows with every measurement, which is written with the next change of anything else.

@@ -38,6 +38,13 @@ public record StoredRun(
         return header.state().isEnded() ? header.state() : new RunState.Stopped();
     }
 
+    /// How far it came, as far as that is written.
+    public int epoch() {
+        return metrics.isEmpty()
+                ? header.epoch()
+                : Math.max(header.epoch(), metrics.getLast().epoch());
+    }
+
     public List<PhaseInterval> phases() {
         return header.phases();
     }
@@ -59,10 +66,7 @@ public record StoredRun(
         if (!phases().isEmpty()) {
             events.add(new RunEvent.PhasesChanged(phases(), header.synergyPeak()));
         }
-        int last = metrics.isEmpty()
-                ? header.epoch()
-                : Math.max(header.epoch(), metrics.getLast().epoch());
-        events.add(new RunEvent.StateChanged(state(), last));
+        events.add(new RunEvent.StateChanged(state(), epoch()));
         return events;
     }
 }

@@ -1,0 +1,79 @@
+package io.omegascope.store;
+
+import io.omegascope.net.LearnerState;
+import io.omegascope.run.Profile;
+import io.omegascope.run.Resumption;
+import io.omegascope.run.RunEvent.EpochMetrics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Takes up a run that was stopped or killed. What lies beyond the point from which it can be taken up is made again.
+///
+/// @param header     what the folder says of the run
+/// @param journal    writes on in the folder; it is locked until the run ends
+/// @param resumption empty where the run starts again from its first weights
+public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> resumption) {
+
+    /// What the processor's kernels were and are, if they differ: then the run does not go on bit by bit as it would
+    /// have.
+    public Optional<String> otherKernels() {
+        String before = header.machine().getOrDefault("kernels", "");
+        String now = Provenance.machineWithKernels().getOrDefault("kernels", "");
+        return before.isEmpty() || before.equals(now)
+                ? Optional.empty()
+                : Optional.of("It began on %s and goes on with %s".formatted(before, now));
+    }
+
+    /// @throws IOException in one sentence, when the folder cannot be read or is being written
+    public static Resume of(Path path) throws IOException {
+        RunFolder folder = RunFolder.open(path);
+        RunLock lock = RunLock.of(folder);
+        try {
+            return of(folder, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Resume of(RunFolder folder, RunLock lock) throws IOException {
+        StoredRun run = RunReader.read(folder.path());
+        Optional<Resumption> resumption =
+                new ResumePoint(folder).read().flatMap(state -> resumption(run, state));
+        int epoch = resumption.map(r -> r.state().steps()).orElse(-1);
+        new Checkpoints(folder.checkpoints()).deleteAfter(epoch);
+        List<String> metrics = new ArrayList<>(List.of(MetricsFile.HEADER));
+        List<String> profiles = new ArrayList<>();
+        if (resumption.isPresent()) {
+            resumption.get().metrics().forEach(m -> metrics.add(MetricsFile.row(m)));
+            for (Map.Entry<Integer, Profile> e : resumption.get().profiles().entrySet()) {
+                profiles.add(ProfilesFile.line(e.getKey(), e.getValue()));
+            }
+        }
+        return new Resume(run.header(), RunWriter.goOn(run.header(), lock, metrics, profiles), resumption);
+    }
+
+    /// Empty if the files do not hold all that was due up to the state, as after a loss of power.
+    private static Optional<Resumption> resumption(StoredRun run, LearnerState state) {
+        int epoch = state.steps();
+        List<EpochMetrics> metrics =
+                run.metrics().stream().filter(m -> m.epoch() <= epoch).toList();
+        NavigableMap<Integer, Profile> profiles = run.profiles().headMap(epoch, true);
+        Checkpoints checkpoints = new Checkpoints(run.header().folder().checkpoints());
+        long due = IntStream.rangeClosed(0, epoch)
+                .filter(run.config().schedule()::isDue)
+                .count();
+        boolean whole = metrics.size() == due
+                && metrics.stream()
+                        .allMatch(m -> profiles.containsKey(m.epoch())
+                                || Files.isRegularFile(checkpoints.file(m.epoch())));
+        return whole ? Optional.of(new Resumption(state, metrics, profiles)) : Optional.empty();
+    }
+}

@@ -1,0 +1,143 @@
+package io.omegascope.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.net.Precision;
+import io.omegascope.net.Weights;
+import io.omegascope.run.MeasurementConfig;
+import io.omegascope.run.NetworkConfig;
+import io.omegascope.run.NullModel;
+import io.omegascope.run.OptimizerConfig;
+import io.omegascope.run.Origin;
+import io.omegascope.run.RunConfig;
+import io.omegascope.run.RunState;
+import io.omegascope.run.Schedule;
+import io.omegascope.run.Seeds;
+import io.omegascope.run.TrainingRun;
+import io.omegascope.task.TaskConfig;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A run that was interrupted and taken up again, beside one that was not.
+class ResumeTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource
+    void aStoppedRunGoesOnAsIfNothingHadHappened(Precision precision) throws Exception {
+        RunConfig config = config(precision);
+        Path whole = trained(config, "whole");
+        Path part = folder.resolve("in parts");
+        stopAfter(new TrainingRun(config, RunWriter.create(part, config)), 70);
+        for (int i = 0; i < 3; i++) {
+            int stopped = RunReader.read(part).header().epoch();
+            assertTrue(Files.exists(part.resolve("resume.npz")));
+            stopAfter(resumed(part), stopped + 20);
+        }
+        assertEquals(new RunState.Finished(), resumed(part).train());
+        assertSame(whole, part);
+        assertTrue(Files.notExists(part.resolve("resume.npz")) && Files.notExists(part.resolve("run.lock")));
+    }
+
+    @Test
+    void whateverIsCutOffIsMadeAgain() throws Exception {
+        RunConfig config = config(Precision.FLOAT32);
+        Path whole = trained(config, "whole");
+        Random random = new Random(5);
+        for (int i = 0; i < 5; i++) {
+            Path part = folder.resolve("cut " + i);
+            stopAfter(new TrainingRun(config, RunWriter.create(part, config)), 20 + random.nextInt(130));
+            for (String file : new String[] {"metrics.csv", "profiles.jsonl", "resume.npz"}) {
+                if (random.nextBoolean()) {
+                    cut(part.resolve(file), random);
+                }
+            }
+            assertEquals(new RunState.Finished(), resumed(part).train());
+            assertSame(whole, part);
+        }
+    }
+
+    @Test
+    void twoCannotWriteOneRun() throws IOException {
+        RunConfig config = config(Precision.FLOAT32);
+        Path path = folder.resolve("run");
+        RunWriter writer = RunWriter.create(path, config);
+        IOException refusal = assertThrows(IOException.class, () -> Resume.of(path));
+        assertEquals(
+                path.toAbsolutePath() + " is being written by another Omegascope; stop that one first.",
+                refusal.getMessage());
+        assertEquals(new RunState.Finished(), new TrainingRun(config, writer).train());
+    }
+
+    private static TrainingRun resumed(Path path) throws IOException {
+        Resume resume = Resume.of(path);
+        RunConfig config = resume.header().config();
+        return resume.resumption()
+                .map(r -> TrainingRun.resumed(config, resume.journal(), r))
+                .orElseGet(() -> new TrainingRun(config, resume.journal()));
+    }
+
+    private static void stopAfter(TrainingRun run, int epoch) throws InterruptedException {
+        Thread training = Thread.ofPlatform().start(run::train);
+        while (run.epoch() < epoch) {
+            Thread.onSpinWait();
+        }
+        run.stop();
+        training.join();
+    }
+
+    private static void cut(Path file, Random random) throws IOException {
+        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+            access.setLength(random.nextLong(access.length() + 1));
+        }
+    }
+
+    private Path trained(RunConfig config, String name) throws IOException {
+        Path path = folder.resolve(name);
+        assertEquals(new RunState.Finished(), new TrainingRun(config, RunWriter.create(path, config)).train());
+        return path;
+    }
+
+    private static void assertSame(Path whole, Path part) throws IOException {
+        for (String file : new String[] {"metrics.csv", "profiles.jsonl"}) {
+            assertEquals(Files.readString(whole.resolve(file)), Files.readString(part.resolve(file)));
+        }
+        StoredRun one = RunReader.read(whole);
+        StoredRun other = RunReader.read(part);
+        assertEquals(one.phases(), other.phases());
+        assertEquals(one.header().synergyPeak(), other.header().synergyPeak());
+        try (Stream<Path> kept = Files.list(whole.resolve("checkpoints"))) {
+            assertEquals(kept.count(), Files.list(part.resolve("checkpoints")).count());
+        }
+        for (var metrics : one.metrics()) {
+            Weights expected = one.snapshot(metrics.epoch()).weights();
+            Weights actual = other.snapshot(metrics.epoch()).weights();
+            assertArrayEquals(expected.w1(), actual.w1());
+            assertArrayEquals(expected.b1(), actual.b1());
+            assertArrayEquals(expected.w2(), actual.w2());
+        }
+    }
+
+    private static RunConfig config(Precision precision) {
+        return new RunConfig(
+                new TaskConfig(11, 0.5),
+                new NetworkConfig(24, 2, true, precision),
+                new OptimizerConfig(0.03, 0.1, 0.9, 0.999, 1e-8, true),
+                new Schedule(160, 15, 25),
+                MeasurementConfig.PAPER.withClusters(5).withNull(NullModel.UNTRAINED, 3),
+                new Seeds(1, 2),
+                new Origin.Fresh());
+    }
+}
