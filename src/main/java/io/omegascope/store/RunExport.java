@@ -1,56 +1,35 @@
 package io.omegascope.store;
 
 import io.omegascope.run.Profile;
-import io.omegascope.run.RunEvent.EpochMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Copies of what a run holds, for other programs. Every point is written, and no file is overwritten.
 public final class RunExport {
     private RunExport() {}
 
-    /// One row a due epoch; measured columns are empty where there is no measurement.
+    /// One row a due epoch, the columns of `metrics.csv` and then what was measured; those are empty where there is no
+    /// measurement.
     public static void metrics(StoredRun run, Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setRecordSeparator('\n')
-                .setHeader(
-                        "epoch",
-                        "train_loss",
-                        "test_loss",
-                        "train_accuracy",
-                        "test_accuracy",
-                        "weight_norm",
-                        "synergy_nats",
-                        "redundancy_nats",
-                        "synergistic_neurons")
-                .get();
-        FileRefusal.writing(file, () -> {
-            try (CSVPrinter printer =
-                    new CSVPrinter(Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW), format)) {
-                for (EpochMetrics m : run.metrics()) {
-                    printer.printRecord(row(m, run.profiles().get(m.epoch())));
-                }
-            }
-        });
+        Stream<String> header = Stream.of(MetricsFile.HEADER + ",synergy_nats,redundancy_nats,synergistic_neurons");
+        Stream<String> rows = run.metrics().stream()
+                .map(m -> MetricsFile.row(m) + measured(run.profiles().get(m.epoch())));
+        List<String> lines = Stream.concat(header, rows).toList();
+        FileRefusal.writing(
+                file,
+                () -> Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE_NEW));
     }
 
-    private static List<Object> row(EpochMetrics m, @Nullable Profile profile) {
-        List<Object> row = new ArrayList<>(List.of(
-                m.epoch(), m.trainLoss(), m.testLoss(), m.trainAccuracy(), m.testAccuracy(), m.weightNorm()));
-        boolean measured = profile != null && profile.reason() == null;
-        row.add(measured ? profile.synergy() : "");
-        row.add(measured ? profile.redundancy() : "");
-        row.add(measured ? profile.synergisticNeurons() : "");
-        return row;
+    private static String measured(@Nullable Profile profile) {
+        return profile == null || profile.reason() != null
+                ? ",,,"
+                : ",%s,%s,%d".formatted(profile.synergy(), profile.redundancy(), profile.synergisticNeurons());
     }
 
     /// @param epoch null for the last one that is kept
