@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunExport {
     private RunExport() {}
 
-    /// One row a due epoch, the columns of `metrics.csv` and then what was measured; those are empty where there is no
-    /// measurement.
+    /// One row a due epoch, the columns of `metrics.csv` and then what was measured; those are empty where there is
+    /// no measurement.
     public static void metrics(StoredRun run, Path file) throws IOException {
         Stream<String> header = Stream.of(MetricsFile.HEADER + ",synergy_nats,redundancy_nats,synergistic_neurons");
         Stream<String> rows = run.metrics().stream()
