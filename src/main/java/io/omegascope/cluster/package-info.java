@@ -1,4 +1,5 @@
-/// Grouping of neurons with similar activations. Smile does the linkage, ND4J the Gram matrix; nothing else enters.
+/// Grouping of neurons with similar activations. ND4J and OpenBLAS multiply matrices and find eigenvectors, Commons
+/// Math does k-means, JGraphT matches clusters; nothing else enters.
 @NullMarked
 package io.omegascope.cluster;
 
