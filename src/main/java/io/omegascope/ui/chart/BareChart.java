@@ -19,6 +19,8 @@ final class BareChart extends XYChart {
         x.setAxisPadding(24);
         setLegendVisible(false);
         getMenuPane().setTop(null);
+        getToolBar().setOpacity(0); // it slides in when the mouse comes near, empty as it is
+        getToolBar().setMouseTransparent(true);
         getCanvas().setCache(false);
         getRenderers().setAll(renderers);
         getAxesAndCanvasPane().setPadding(new Insets(8, RIGHT, 0, 0));
