@@ -169,9 +169,7 @@ public final class MeasureCommand implements Callable<Integer> {
     private void print(boolean trajectory, List<MeasurementSummary> steps) {
         String text = json
                 ? trajectory ? JsonText.of(new Trajectory(steps)) : JsonText.of(steps.getFirst())
-                : trajectory
-                        ? TrajectoryText.of(steps)
-                        : MeasurementText.of(steps.getFirst(), !single(), !uncorrected);
+                : trajectory ? TrajectoryText.of(steps) : MeasurementText.of(steps.getFirst(), !single(), !uncorrected);
         spec.commandLine().getOut().println(text);
         spec.commandLine().getOut().flush();
     }

@@ -33,7 +33,9 @@ final class MeasurementText {
     /// @param clustered whether multiplets hold clusters, not columns
     static String of(MeasurementSummary summary, boolean clustered, boolean corrected) {
         MeasurementText text = new MeasurementText(summary, clustered, corrected);
-        return text.data() + (summary.orders().isEmpty() ? "" : text.result() + text.beside() + text.leaders()) + text.end();
+        return text.data()
+                + (summary.orders().isEmpty() ? "" : text.result() + text.beside() + text.leaders())
+                + text.end();
     }
 
     private String data() {
@@ -112,8 +114,7 @@ final class MeasurementText {
             case PERMUTATION -> "Among %d permutations of every variable:".formatted(r.count());
             case RANDOM_CLUSTERS -> "Among %d random groupings of the same sizes:".formatted(r.count());
             case UNTRAINED -> "Among %d untrained networks:".formatted(r.count());
-            case BOOTSTRAP ->
-                "Among %d resamples, an error over inputs and not over experiments:".formatted(r.count());
+            case BOOTSTRAP -> "Among %d resamples, an error over inputs and not over experiments:".formatted(r.count());
         };
     }
 
@@ -166,7 +167,8 @@ final class MeasurementText {
         List<MeasurementSummary.Share> many = summary.tied().stream()
                 .filter(t -> t.share() > NormalScores.MANY_TIES)
                 .toList();
-        double most = many.stream().mapToDouble(MeasurementSummary.Share::share).max().orElse(0);
+        double most =
+                many.stream().mapToDouble(MeasurementSummary.Share::share).max().orElse(0);
         return many.isEmpty()
                 ? ""
                 : String.format(

@@ -44,7 +44,13 @@ final class RunsCommand implements Callable<Integer> {
     /// @param state   a run that was killed counts as stopped, and so does one that is being written
     /// @param created time in UTC
     record Entry(
-            String id, String created, String state, int epoch, long dataSeed, long initialisationSeed, RunSummary summary) {}
+            String id,
+            String created,
+            String state,
+            int epoch,
+            long dataSeed,
+            long initialisationSeed,
+            RunSummary summary) {}
 
     @Override
     public Integer call() {

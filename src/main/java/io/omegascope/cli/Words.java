@@ -15,7 +15,10 @@ final class Words {
                 .filter(constant -> of(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("Option %s is '%s'; allowed is %s."
-                        .formatted(option, text, oneOf(constants.stream().map(Words::of).toList()))));
+                        .formatted(
+                                option,
+                                text,
+                                oneOf(constants.stream().map(Words::of).toList()))));
     }
 
     static String of(Enum<?> constant) {

@@ -34,7 +34,8 @@ public record SpectralClustering(int clusters, long seed) implements Clustering 
         for (int i = 0; i < n; i++) {
             degrees[i] = Arrays.stream(affinities[i]).sum() - affinities[i][i];
         }
-        double[] roots = Arrays.stream(degrees).map(d -> d > 0 ? Math.sqrt(d) : 1).toArray();
+        double[] roots =
+                Arrays.stream(degrees).map(d -> d > 0 ? Math.sqrt(d) : 1).toArray();
         double[] laplacian = new double[n * n];
         for (int j = 0; j < n; j++) {
             laplacian[j * n + j] = degrees[j] > 0 ? 1 : 0;

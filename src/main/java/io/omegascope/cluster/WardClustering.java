@@ -22,6 +22,8 @@ public record WardClustering(int clusters) implements Clustering {
 
     @Override
     public int[] labels(Activations activations) {
-        return activations.units() <= clusters ? SINGLE.labels(activations) : tree(activations).labels(clusters);
+        return activations.units() <= clusters
+                ? SINGLE.labels(activations)
+                : tree(activations).labels(clusters);
     }
 }

@@ -23,7 +23,8 @@ public final class Gradients {
             return gradients;
         }
         double whole = set.oInformation();
-        double bias = entropy.oInformationBias(n) - (n > SearchOptions.LOWEST_ORDER ? entropy.oInformationBias(n - 1) : 0);
+        double bias =
+                entropy.oInformationBias(n) - (n > SearchOptions.LOWEST_ORDER ? entropy.oInformationBias(n - 1) : 0);
         for (int i = 0; i < n; i++) {
             set.takeOut(i);
             gradients[i] = whole - (n > SearchOptions.LOWEST_ORDER ? set.oInformation() : 0) - bias;

@@ -91,7 +91,8 @@ public final class MultipletSearch {
     /// The sets behind degenerate ones that no member can be left out of.
     private List<Multiplet> smallest(List<Integer> degenerate) {
         int n = covariance.length;
-        CarefulWalk walk = new CarefulWalk(CarefulWalk.correlation(covariance), n, new Leaders(n, SearchOptions.EXTREMES));
+        CarefulWalk walk =
+                new CarefulWalk(CarefulWalk.correlation(covariance), n, new Leaders(n, SearchOptions.EXTREMES));
         return degenerate.stream()
                 .map(mask -> smallest(mask, walk))
                 .distinct()

@@ -25,8 +25,7 @@ public final class Permutation {
             for (int i = 1; i < columns.length; i++) {
                 shuffle(columns[i], random);
             }
-            replicates.add(
-                    search.search(Covariance.of(columns), entropy));
+            replicates.add(search.search(Covariance.of(columns), entropy));
         }
         return replicates;
     }

@@ -48,7 +48,8 @@ public record SearchResult(
     public SearchResult renamed(UnaryOperator<Multiplet> names) {
         return new SearchResult(
                 orders.stream()
-                        .map(o -> new OrderExtremes(o.order(), o.min().renamed(names), o.max().renamed(names)))
+                        .map(o -> new OrderExtremes(
+                                o.order(), o.min().renamed(names), o.max().renamed(names)))
                         .toList(),
                 leaders.stream()
                         .map(o -> new OrderLeaders(o.order(), renamed(o.lowest(), names), renamed(o.highest(), names)))

@@ -62,9 +62,11 @@ final class Shared<T> {
 
     private void workOn(int threads) {
         try (ExecutorService pool = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("omegascope-search-", 1).factory())) {
-            List<? extends Future<?>> working =
-                    Stream.generate(() -> pool.submit(this::work)).limit(threads).toList();
+                threads,
+                Thread.ofPlatform().daemon().name("omegascope-search-", 1).factory())) {
+            List<? extends Future<?>> working = Stream.generate(() -> pool.submit(this::work))
+                    .limit(threads)
+                    .toList();
             for (Future<?> future : working) {
                 future.get();
             }

@@ -27,9 +27,8 @@ final class SubsetWalk implements Walk {
     static final int WAYS = 1 << LAST;
     private static final int PAIRS = 6;
 
-    private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED.length() <= WAYS
-            ? DoubleVector.SPECIES_PREFERRED
-            : DoubleVector.SPECIES_512;
+    private static final VectorSpecies<Double> DOUBLES =
+            DoubleVector.SPECIES_PREFERRED.length() <= WAYS ? DoubleVector.SPECIES_PREFERRED : DoubleVector.SPECIES_512;
     private static final int LANES = DOUBLES.length();
 
     private final int n;
@@ -150,7 +149,9 @@ final class SubsetWalk implements Walk {
     private void subtract(double[] given, int v, int w, double weight, double[] next, int count) {
         for (int h = 0; h < count; h += LANES) {
             DoubleVector.fromArray(DOUBLES, given, v * stride + h)
-                    .fma(DoubleVector.broadcast(DOUBLES, -weight), DoubleVector.fromArray(DOUBLES, given, w * stride + h))
+                    .fma(
+                            DoubleVector.broadcast(DOUBLES, -weight),
+                            DoubleVector.fromArray(DOUBLES, given, w * stride + h))
                     .intoArray(next, w * stride + h);
         }
     }
@@ -175,17 +176,23 @@ final class SubsetWalk implements Walk {
     }
 
     private boolean leads(double[] squares, int members, int way) {
-        DoubleVector inverse = DoubleVector.broadcast(DOUBLES, 1).div(DoubleVector.fromArray(DOUBLES, determinants, way));
+        DoubleVector inverse =
+                DoubleVector.broadcast(DOUBLES, 1).div(DoubleVector.fromArray(DOUBLES, determinants, way));
         DoubleVector m00 = DoubleVector.fromArray(DOUBLES, adjugates, way).mul(inverse);
-        DoubleVector m11 = DoubleVector.fromArray(DOUBLES, adjugates, WAYS + way).mul(inverse);
-        DoubleVector m22 = DoubleVector.fromArray(DOUBLES, adjugates, 2 * WAYS + way).mul(inverse);
-        DoubleVector m01 = DoubleVector.fromArray(DOUBLES, adjugates, 3 * WAYS + way).mul(inverse);
-        DoubleVector m02 = DoubleVector.fromArray(DOUBLES, adjugates, 4 * WAYS + way).mul(inverse);
-        DoubleVector m12 = DoubleVector.fromArray(DOUBLES, adjugates, 5 * WAYS + way).mul(inverse);
+        DoubleVector m11 =
+                DoubleVector.fromArray(DOUBLES, adjugates, WAYS + way).mul(inverse);
+        DoubleVector m22 =
+                DoubleVector.fromArray(DOUBLES, adjugates, 2 * WAYS + way).mul(inverse);
+        DoubleVector m01 =
+                DoubleVector.fromArray(DOUBLES, adjugates, 3 * WAYS + way).mul(inverse);
+        DoubleVector m02 =
+                DoubleVector.fromArray(DOUBLES, adjugates, 4 * WAYS + way).mul(inverse);
+        DoubleVector m12 =
+                DoubleVector.fromArray(DOUBLES, adjugates, 5 * WAYS + way).mul(inverse);
         DoubleVector x = DoubleVector.fromArray(DOUBLES, own, way);
         for (int h = 0; h < members; h++) {
-            DoubleVector squared = m00.fma(
-                    DoubleVector.broadcast(DOUBLES, products[h]), DoubleVector.broadcast(DOUBLES, squares[h]));
+            DoubleVector squared =
+                    m00.fma(DoubleVector.broadcast(DOUBLES, products[h]), DoubleVector.broadcast(DOUBLES, squares[h]));
             squared = m11.fma(DoubleVector.broadcast(DOUBLES, products[stride + h]), squared);
             squared = m22.fma(DoubleVector.broadcast(DOUBLES, products[2 * stride + h]), squared);
             DoubleVector mixed = m01.mul(DoubleVector.broadcast(DOUBLES, products[3 * stride + h]));
@@ -202,7 +209,6 @@ final class SubsetWalk implements Walk {
         }
         return false;
     }
-
 
     private void multiply(double[] given, int members) {
         for (int h = 0; h < members; h += LANES) {

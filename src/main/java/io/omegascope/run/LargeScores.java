@@ -74,12 +74,14 @@ record LargeScores(double[][] covariance, double[] tied) {
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
                 if (bytes > room) {
-                    throw new IOException("it needs %d MB, and there is room for %d MB".formatted(bytes >> 20, room >> 20));
+                    throw new IOException(
+                            "it needs %d MB, and there is room for %d MB".formatted(bytes >> 20, room >> 20));
                 }
                 return channel.map(MapMode.READ_WRITE, 0, bytes, arena);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of temporary files does not take the scores: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(
+                    "The folder of temporary files does not take the scores: " + e.getMessage() + ".", e);
         }
     }
 
@@ -100,8 +102,7 @@ record LargeScores(double[][] covariance, double[] tied) {
         for (long from = 0; from < samples; from += PAGE) {
             int count = (int) Math.min(PAGE, samples - from);
             for (int v = 0; v < variables; v++) {
-                MemorySegment.copy(
-                        columns, DOUBLE, ((long) v * samples + from) * Double.BYTES, block[v], 0, count);
+                MemorySegment.copy(columns, DOUBLE, ((long) v * samples + from) * Double.BYTES, block[v], 0, count);
             }
             sums.add(block, count);
         }

@@ -99,8 +99,7 @@ public record Measurement(
     }
 
     public Measurement with(Clustering other) {
-        return new Measurement(
-                other, ties, biasCorrection, method, search, nullModel, replicates, bootstrap, seed);
+        return new Measurement(other, ties, biasCorrection, method, search, nullModel, replicates, bootstrap, seed);
     }
 
     /// Without anything to compare with.
@@ -152,9 +151,8 @@ public record Measurement(
         double copula = laps.next();
         SearchResult result = find(covariance, entropy(samples), monitor);
         double searched = laps.next();
-        List<Replicates> compared = result.orders().isEmpty()
-                ? List.of()
-                : replicates(result, scores, varying, clusters, monitor);
+        List<Replicates> compared =
+                result.orders().isEmpty() ? List.of() : replicates(result, scores, varying, clusters, monitor);
         Profile profile = new Profile(samples, labels, scores.tied(), covariance, result, compared, reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, searched, laps.next()));
     }
@@ -180,8 +178,8 @@ public record Measurement(
         }
         double copula = laps.next();
         SearchResult result = find(scores.covariance(), entropy(samples), monitor);
-        Profile profile = new Profile(
-                samples, labels, scores.tied(), scores.covariance(), result, List.of(), reason(result));
+        Profile profile =
+                new Profile(samples, labels, scores.tied(), scores.covariance(), result, List.of(), reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, laps.next(), 0));
     }
 
@@ -201,12 +199,10 @@ public record Measurement(
                 switch (nullModel) {
                     case NONE, UNTRAINED -> List.of();
                     case PERMUTATION -> Permutation.replicates(scores, entropy, again, replicates, monitor);
-                    case RANDOM_CLUSTERS ->
-                        RandomClusters.replicates(varying, clusters, this, replicates, monitor);
+                    case RANDOM_CLUSTERS -> RandomClusters.replicates(varying, clusters, this, replicates, monitor);
                 };
-        List<SearchResult> resamples = bootstrap == 0
-                ? List.of()
-                : Bootstrap.replicates(scores, entropy, again, bootstrap, monitor);
+        List<SearchResult> resamples =
+                bootstrap == 0 ? List.of() : Bootstrap.replicates(scores, entropy, again, bootstrap, monitor);
         return Stream.concat(
                         nullModel.source().flatMap(source -> Replicates.of(source, result, nulls)).stream(),
                         Replicates.of(Replicates.Source.BOOTSTRAP, result, resamples).stream())

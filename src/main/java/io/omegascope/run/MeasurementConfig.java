@@ -41,8 +41,7 @@ public record MeasurementConfig(
     }
 
     public MeasurementConfig withClustering(ClusteringMethod c) {
-        return new MeasurementConfig(
-                inputs, c, clusters, ties, biasCorrection, nullModel, replicates, bootstrap, seed);
+        return new MeasurementConfig(inputs, c, clusters, ties, biasCorrection, nullModel, replicates, bootstrap, seed);
     }
 
     public MeasurementConfig withClusters(int c) {

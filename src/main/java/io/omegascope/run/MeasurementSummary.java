@@ -64,11 +64,9 @@ public record MeasurementSummary(
     public record Measures(Four synergy, Four redundancy) {}
 
     /// The measures of one multiplet, in nats.
-    public record Four(
-            double oInformation, double sInformation, double totalCorrelation, double dualTotalCorrelation) {
+    public record Four(double oInformation, double sInformation, double totalCorrelation, double dualTotalCorrelation) {
         static Four of(HigherOrder h) {
-            return new Four(
-                    h.oInformation(), h.sInformation(), h.totalCorrelation(), h.dualTotalCorrelation());
+            return new Four(h.oInformation(), h.sInformation(), h.totalCorrelation(), h.dualTotalCorrelation());
         }
     }
 
@@ -132,8 +130,7 @@ public record MeasurementSummary(
         SearchResult result = profile.result();
         return result.lowest()
                 .flatMap(lowest -> result.highest()
-                        .map(highest -> new Measures(
-                                four(profile, lowest, entropy), four(profile, highest, entropy))))
+                        .map(highest -> new Measures(four(profile, lowest, entropy), four(profile, highest, entropy))))
                 .orElse(null);
     }
 

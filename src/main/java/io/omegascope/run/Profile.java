@@ -33,8 +33,7 @@ public record Profile(
     }
 
     /// Without replicates, and of samples that are all different.
-    public Profile(
-            int samples, int[] labels, double[][] covariance, SearchResult result, @Nullable String reason) {
+    public Profile(int samples, int[] labels, double[][] covariance, SearchResult result, @Nullable String reason) {
         this(samples, labels, new double[covariance.length], covariance, result, List.of(), reason);
     }
 
@@ -50,7 +49,8 @@ public record Profile(
 
     /// The same with one more comparison.
     Profile with(Replicates more) {
-        List<Replicates> all = Stream.concat(Stream.of(more), replicates.stream()).toList();
+        List<Replicates> all =
+                Stream.concat(Stream.of(more), replicates.stream()).toList();
         return new Profile(samples, labels, tied, covariance, result, all, reason);
     }
 

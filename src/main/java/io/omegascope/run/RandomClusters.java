@@ -19,8 +19,7 @@ final class RandomClusters {
     /// @param labels the cluster of each unit
     static List<SearchResult> replicates(
             Activations activations, int[] labels, Measurement measurement, int count, SearchMonitor monitor) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(measurement.seed());
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(measurement.seed());
         GaussianEntropy entropy = measurement.entropy(activations.samples());
         int[] dealt = labels.clone();
         List<SearchResult> replicates = new ArrayList<>();

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /// @param state    after the last update that is kept; its number of steps is the epoch to go on from
 /// @param metrics  of due epochs up to there
 /// @param profiles measurements of due epochs up to there; those that are missing are made from kept weights
-public record Resumption(LearnerState state, List<RunEvent.EpochMetrics> metrics, NavigableMap<Integer, Profile> profiles) {
+public record Resumption(
+        LearnerState state, List<RunEvent.EpochMetrics> metrics, NavigableMap<Integer, Profile> profiles) {
     public Resumption {
         metrics = List.copyOf(metrics);
         profiles = Collections.unmodifiableNavigableMap(new TreeMap<>(profiles));

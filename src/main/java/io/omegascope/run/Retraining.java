@@ -24,8 +24,7 @@ public final class Retraining {
             RetrainMode mode,
             StartingWeights from,
             long controlSeed) {
-        return config(
-                parent, parentRun, epoch, profile, clusters, profile.neurons(clusters), mode, from, controlSeed);
+        return config(parent, parentRun, epoch, profile, clusters, profile.neurons(clusters), mode, from, controlSeed);
     }
 
     /// The same of neurons that need not be whole clusters.

@@ -8,7 +8,6 @@ public final class SnapshotActivations {
 
     /// @return `[neurons][samples]`
     public static double[][] of(RunConfig config, Snapshot snapshot) {
-        return HiddenLayer.activations(
-                snapshot.weights(), Problem.of(config).measured());
+        return HiddenLayer.activations(snapshot.weights(), Problem.of(config).measured());
     }
 }

@@ -31,8 +31,7 @@ record NpyFile(NpyHeader header, long start) {
         }
         int version = Byte.toUnsignedInt(begin[MAGIC.length]);
         if (version < 1 || version > 3) {
-            throw new IOException(
-                    "%s: its NumPy format is version %d; known are 1 to 3.".formatted(source, version));
+            throw new IOException("%s: its NumPy format is version %d; known are 1 to 3.".formatted(source, version));
         }
         byte[] digits = new byte[version == 1 ? Short.BYTES : Integer.BYTES];
         long start = (long) LENGTH_AT + digits.length;
@@ -65,13 +64,6 @@ record NpyFile(NpyHeader header, long start) {
         }
         String steps = header.isTrajectory() ? "%d steps, ".formatted(header.steps()) : "";
         throw new IOException("%s: %s%d rows and %d columns of float%d take %d bytes; the file has %d after its header."
-                .formatted(
-                        source,
-                        steps,
-                        header.samples(),
-                        header.units(),
-                        8 * header.bytes(),
-                        header.size(),
-                        found));
+                .formatted(source, steps, header.samples(), header.units(), 8 * header.bytes(), header.size(), found));
     }
 }

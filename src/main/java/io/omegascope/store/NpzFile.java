@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +35,8 @@ final class NpzFile {
     }
 
     /// An array, and its header or why it is none that can be measured.
-    private record Candidate(ZipEntry entry, @Nullable NpyFile npy, @Nullable IOException refusal) {
+    private record Candidate(
+            ZipEntry entry, @Nullable NpyFile npy, @Nullable IOException refusal) {
         String name() {
             return NpzFile.name(entry);
         }
@@ -80,7 +80,10 @@ final class NpzFile {
                 }
             }
             throw new IOException("%s has no array '%s'; it has %s."
-                    .formatted(file, Quote.of(array), listed(entries.stream().map(NpzFile::name).toList())));
+                    .formatted(
+                            file,
+                            Quote.of(array),
+                            listed(entries.stream().map(NpzFile::name).toList())));
         }
         if (entries.size() == 1) {
             return candidate(entries.getFirst());
@@ -89,21 +92,23 @@ final class NpzFile {
         for (ZipEntry entry : entries) {
             candidates.add(candidate(entry));
         }
-        List<Candidate> usable =
-                candidates.stream().filter(c -> c.npy != null).toList();
+        List<Candidate> usable = candidates.stream().filter(c -> c.npy != null).toList();
         if (usable.size() == 1) {
             return usable.getFirst();
         }
         if (usable.isEmpty()) {
             throw new IOException("%s: none of its arrays can be measured: %s."
-                    .formatted(file, listed(candidates.stream().map(Candidate::name).toList())));
+                    .formatted(
+                            file,
+                            listed(candidates.stream().map(Candidate::name).toList())));
         }
         throw new IOException("%s: it has several arrays that can be measured, and one of them has to be named: %s."
                 .formatted(file, listed(usable.stream().map(NpzFile::described).toList())));
     }
 
     private static String described(Candidate candidate) {
-        String shape = candidate.npy == null ? "" : candidate.npy.header().shape().toString();
+        String shape =
+                candidate.npy == null ? "" : candidate.npy.header().shape().toString();
         return candidate.name() + " " + shape.replace('[', '(').replace(']', ')');
     }
 
@@ -125,8 +130,8 @@ final class NpzFile {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.getName())) {
-                throw new IOException("%s: it holds two arrays of the name '%s'."
-                        .formatted(file, Quote.of(name(entry))));
+                throw new IOException(
+                        "%s: it holds two arrays of the name '%s'.".formatted(file, Quote.of(name(entry))));
             }
         }
         if (entries.isEmpty()) {

@@ -72,13 +72,7 @@ final class ProfilesFile {
         return new InfoProfile(
                 line.epoch,
                 new Profile(
-                        line.samples,
-                        line.labels,
-                        line.tied,
-                        line.covariance,
-                        result,
-                        line.replicates,
-                        line.reason));
+                        line.samples, line.labels, line.tied, line.covariance, result, line.replicates, line.reason));
     }
 
     /// A line from before ties were counted and replicates made has neither field.

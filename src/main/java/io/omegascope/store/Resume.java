@@ -45,8 +45,7 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
 
     private static Resume of(RunFolder folder, RunLock lock) throws IOException {
         StoredRun run = RunReader.read(folder.path());
-        Optional<Resumption> resumption =
-                new ResumePoint(folder).read().flatMap(state -> resumption(run, state));
+        Optional<Resumption> resumption = new ResumePoint(folder).read().flatMap(state -> resumption(run, state));
         int epoch = resumption.map(r -> r.state().steps()).orElse(-1);
         new Checkpoints(folder.checkpoints()).deleteAfter(epoch);
         List<String> metrics = new ArrayList<>(List.of(MetricsFile.HEADER));
@@ -72,8 +71,8 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
                 .count();
         boolean whole = metrics.size() == due
                 && metrics.stream()
-                        .allMatch(m -> profiles.containsKey(m.epoch())
-                                || Files.isRegularFile(checkpoints.file(m.epoch())));
+                        .allMatch(m ->
+                                profiles.containsKey(m.epoch()) || Files.isRegularFile(checkpoints.file(m.epoch())));
         return whole ? Optional.of(new Resumption(state, metrics, profiles)) : Optional.empty();
     }
 }

@@ -22,8 +22,7 @@ public final class RunExport {
                 .map(m -> MetricsFile.row(m) + measured(run.profiles().get(m.epoch())));
         List<String> lines = Stream.concat(header, rows).toList();
         FileRefusal.writing(
-                file,
-                () -> Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE_NEW));
+                file, () -> Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE_NEW));
     }
 
     private static String measured(@Nullable Profile profile) {

@@ -39,7 +39,9 @@ final class TemporaryFile implements Closeable {
 
     /// How many bytes a temporary file can have, leaving as much free.
     static long room() throws IOException {
-        return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir", "."))).getUsableSpace() / 2;
+        return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir", ".")))
+                        .getUsableSpace()
+                / 2;
     }
 
     void write(byte[] bytes, int count) throws IOException {

@@ -69,9 +69,8 @@ final class ActivationSheet extends VBox {
     private Node buttons() {
         measure.setId("activation-measure");
         measure.setDefaultButton(true);
-        measure.setOnAction(_ -> workbench.measure(
-                new Recording.Options(
-                        clusters.getValue(), clustering.getValue(), ties.getValue(), nullModel.getValue())));
+        measure.setOnAction(_ -> workbench.measure(new Recording.Options(
+                clusters.getValue(), clustering.getValue(), ties.getValue(), nullModel.getValue())));
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> workbench.recordings().offer(null));
@@ -107,8 +106,7 @@ final class ActivationSheet extends VBox {
                         grouped
                                 ? List.of(NullModel.NONE, NullModel.PERMUTATION, NullModel.RANDOM_CLUSTERS)
                                 : List.of(NullModel.NONE, NullModel.PERMUTATION));
-        nullModel.setValue(
-                before != null && nullModel.getItems().contains(before) ? before : NullModel.PERMUTATION);
+        nullModel.setValue(before != null && nullModel.getItems().contains(before) ? before : NullModel.PERMUTATION);
     }
 
     private static String comparison(NullModel model) {

@@ -96,8 +96,7 @@ final class HeaderBar extends HBox {
         MenuItem activations =
                 new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
         activations.setOnAction(_ -> dialogs.openActivations().run());
-        MenuButton button =
-                new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, activations);
+        MenuButton button = new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, activations);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setTooltip(new Tooltip("A stored run, or activations of any network"));
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -105,8 +104,8 @@ final class HeaderBar extends HBox {
     }
 
     private Button unitButton(Settings settings) {
-        Button button = button(
-                "", MaterialDesignR.RULER, "Information in nats or in bits (Ctrl+B)", settings::switchUnit);
+        Button button =
+                button("", MaterialDesignR.RULER, "Information in nats or in bits (Ctrl+B)", settings::switchUnit);
         settings.unitProperty().subscribe(unit -> button.setText(unit == Unit.NATS ? "Nats" : "Bits"));
         return button;
     }

@@ -14,8 +14,12 @@ public final class Missing {
             return "No run is selected.";
         }
         if (profile == null) {
-            return run.state().isEnded() ? run.isTrained() ? "This run has no measurement." : "No step is measured." : "Waiting for the first measurement.";
+            return run.state().isEnded()
+                    ? run.isTrained() ? "This run has no measurement." : "No step is measured."
+                    : "Waiting for the first measurement.";
         }
-        return profile.reason() == null ? "" : "Not measured at " + run.time() + " " + selection.epoch() + ": " + profile.reason();
+        return profile.reason() == null
+                ? ""
+                : "Not measured at " + run.time() + " " + selection.epoch() + ": " + profile.reason();
     }
 }

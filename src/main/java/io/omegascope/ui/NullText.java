@@ -55,7 +55,13 @@ public final class NullText {
 
     private static String p(Spread spread) {
         Double p = spread.p();
-        return p == null ? "–" : "p = " + new BigDecimal(p).round(TWO_DIGITS).stripTrailingZeros().toPlainString();
+        return p == null
+                ? "–"
+                : "p = "
+                        + new BigDecimal(p)
+                                .round(TWO_DIGITS)
+                                .stripTrailingZeros()
+                                .toPlainString();
     }
 
     private static String plural(Replicates.Source source) {

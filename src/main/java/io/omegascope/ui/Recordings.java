@@ -55,9 +55,7 @@ final class Recordings {
 
     /// Takes in what all measurements have done since the last time.
     void pump() {
-        measured.values().stream()
-                .filter(m -> !m.model().state().isEnded())
-                .forEach(Measuring::pump);
+        measured.values().stream().filter(m -> !m.model().state().isEnded()).forEach(Measuring::pump);
     }
 
     void forget(RunModel run) {

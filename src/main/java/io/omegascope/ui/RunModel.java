@@ -44,9 +44,7 @@ public final class RunModel {
         this.title = title;
         this.subject = subject;
         this.parent = parent;
-        phases = subject instanceof Subject.Network
-                ? List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0))
-                : List.of();
+        phases = subject instanceof Subject.Network ? List.of(new PhaseInterval(Phase.UNDETERMINED, 0, 0)) : List.of();
     }
 
     // Properties
@@ -148,7 +146,9 @@ public final class RunModel {
 
     /// The last epoch that there is to see: the last one planned, or the last one reached when the run has ended.
     public int end() {
-        int reached = metrics.isEmpty() ? profiles.isEmpty() ? 0 : profiles.lastKey() : metrics.getLast().epoch();
+        int reached = metrics.isEmpty()
+                ? profiles.isEmpty() ? 0 : profiles.lastKey()
+                : metrics.getLast().epoch();
         return state().isEnded() ? reached : subject.last();
     }
 

@@ -32,7 +32,9 @@ final class StatusBar extends HBox {
         workbench.selection().neuronsProperty().subscribe(this::showSelection);
         workbench.settings().unitProperty().subscribe(this::showSelection);
         workbench.retrainingProperty().subscribe(this::showRetraining);
-        workbench.queue().subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
+        workbench
+                .queue()
+                .subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
     }
 
     private void showSelection() {
@@ -44,7 +46,8 @@ final class StatusBar extends HBox {
             selected.setText("%s %,d: not measured. %s"
                     .formatted(run.timeTitle(), workbench.selection().epoch(), profile.reason()));
         } else {
-            selected.setText("%s %,d: %s".formatted(run.timeTitle(), workbench.selection().epoch(), describe(run, profile)));
+            selected.setText("%s %,d: %s"
+                    .formatted(run.timeTitle(), workbench.selection().epoch(), describe(run, profile)));
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /// Names of runs for people.
 final class Titles {
     /// In the headline already, or no part of what a run is about.
-    private static final Set<String> UNNAMED =
-            Set.of(
+    private static final Set<String> UNNAMED = Set.of(
             "weight-decay",
             "alpha",
             "zero-last-layer",

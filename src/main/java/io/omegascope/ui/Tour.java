@@ -40,8 +40,8 @@ final class Tour {
         this.out = out;
         this.err = err;
         this.exitCode = exitCode;
-        this.window = Offscreen.show(
-                WorkbenchView.scene(workbench, library, Dialogs.NONE, WIDTH, HEIGHT), WIDTH, HEIGHT);
+        this.window =
+                Offscreen.show(WorkbenchView.scene(workbench, library, Dialogs.NONE, WIDTH, HEIGHT), WIDTH, HEIGHT);
     }
 
     /// @param runs   the folder of a run to open, or nothing

@@ -86,7 +86,8 @@ public final class Workbench {
 
     /// Whether the run trains or waits here, so that it can be paused and stopped.
     public boolean isLive(RunModel run) {
-        return (sessions.containsKey(run) || recordings.isMeasured(run)) && !run.state().isEnded();
+        return (sessions.containsKey(run) || recordings.isMeasured(run))
+                && !run.state().isEnded();
     }
 
     /// Where a run lies, if it is on disk.
@@ -138,7 +139,9 @@ public final class Workbench {
     /// The seed of the next control: each draws other neurons than the ones before.
     private long controls(RunModel parent) {
         return runs.family(parent)
-                .filter(r -> r.retrained().filter(o -> o.mode() == RetrainMode.CONTROL).isPresent())
+                .filter(r -> r.retrained()
+                        .filter(o -> o.mode() == RetrainMode.CONTROL)
+                        .isPresent())
                 .count();
     }
 

@@ -42,7 +42,8 @@ public final class WorkbenchApp extends Application {
                 made,
                 library,
                 new Dialogs(() -> choose(stage, made), () -> chooseFile(stage, made), this::browse),
-                Places.WIDTH, Places.HEIGHT);
+                Places.WIDTH,
+                Places.HEIGHT);
         new FxPump(made::pump).start();
         if (PulseMeter.isWanted()) {
             pulses = new PulseMeter(5_000_000_000L);

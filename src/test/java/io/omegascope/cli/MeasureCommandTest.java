@@ -174,8 +174,22 @@ class MeasureCommandTest {
     void comparedWithNullsAndResamples() throws IOException {
         JsonNode golden = Golden.read("oinfo_plain.json");
         List<String> arguments = List.of(
-                csv(golden.get("X")), "--clusters", "none", "--null", "permutation:19", "--bootstrap", "7", "--top",
-                "3", "--min-order", "4", "--max-order", "5", "--seed", "2", "--json");
+                csv(golden.get("X")),
+                "--clusters",
+                "none",
+                "--null",
+                "permutation:19",
+                "--bootstrap",
+                "7",
+                "--top",
+                "3",
+                "--min-order",
+                "4",
+                "--max-order",
+                "5",
+                "--seed",
+                "2",
+                "--json");
         JsonNode json = json(measured(arguments));
         assertEquals(2, json.get("orders").size());
         assertEquals(4, json.at("/leaders/0/order").intValue());

@@ -36,16 +36,14 @@ class ClusterMatchingTest {
                 ClusterMatching.identities(
                         new int[] {0, 0, 0, 1, 1, 1}, new int[] {2, 3}, new int[] {0, 0, 1, 2, 2, 2}));
         assertArrayEquals(
-                new int[] {4},
-                ClusterMatching.identities(new int[] {0, 0, 1}, new int[] {4, 1}, new int[] {0, 0, 0}));
+                new int[] {4}, ClusterMatching.identities(new int[] {0, 0, 1}, new int[] {4, 1}, new int[] {0, 0, 0}));
     }
 
     @Example
     void droppedNeuronsCountForNothing() {
         assertArrayEquals(
                 new int[] {6, 0},
-                ClusterMatching.identities(
-                        new int[] {0, -1, -1, -1, 1}, new int[] {6, 9}, new int[] {0, 1, 1, 1, -1}));
+                ClusterMatching.identities(new int[] {0, -1, -1, -1, 1}, new int[] {6, 9}, new int[] {0, 1, 1, 1, -1}));
         assertArrayEquals(
                 new int[] {0, 1}, ClusterMatching.identities(new int[] {-1, -1}, new int[] {}, new int[] {0, 1}));
         assertArrayEquals(
@@ -57,7 +55,8 @@ class ClusterMatchingTest {
         Random random = new Random(seed);
         int[] before = labels(random, clusters);
         int[] now = labels(random, clusters);
-        int[] identities = ClusterMatching.identities(before, IntStream.range(0, clusters).toArray(), now);
+        int[] identities =
+                ClusterMatching.identities(before, IntStream.range(0, clusters).toArray(), now);
         assertEquals(clusters, Arrays.stream(identities).distinct().count());
         long shared = IntStream.range(0, now.length)
                 .filter(i -> identities[now[i]] == before[i])

@@ -52,8 +52,10 @@ class ClusteringMethodTest {
             switch (kind) {
                 case 0 -> columns[j] = first.clone();
                 case 1 -> columns[j] = Arrays.stream(first).map(v -> factor * v).toArray();
-                case 2 -> columns[j] = Arrays.stream(columns[j]).map(v -> v * 1e139).toArray();
-                case 3 -> columns[j] = Arrays.stream(columns[j]).map(v -> v * 1e-200).toArray();
+                case 2 ->
+                    columns[j] = Arrays.stream(columns[j]).map(v -> v * 1e139).toArray();
+                case 3 ->
+                    columns[j] = Arrays.stream(columns[j]).map(v -> v * 1e-200).toArray();
                 default -> columns[j] = j < 25 ? new double[100] : columns[j];
             }
         }
@@ -83,10 +85,8 @@ class ClusteringMethodTest {
         for (int i = 0; i < points.length; i++) {
             points[i][0] += 10 * (i % 3);
         }
-        double[][] turned = Arrays.stream(points)
-                .map(p -> new double[] {-p[1], p[0]})
-                .toArray(double[][]::new);
-        assertArrayEquals(
-                Labels.inOrder(KMeans.labels(points, 3, 1)), Labels.inOrder(KMeans.labels(turned, 3, 1)));
+        double[][] turned =
+                Arrays.stream(points).map(p -> new double[] {-p[1], p[0]}).toArray(double[][]::new);
+        assertArrayEquals(Labels.inOrder(KMeans.labels(points, 3, 1)), Labels.inOrder(KMeans.labels(turned, 3, 1)));
     }
 }

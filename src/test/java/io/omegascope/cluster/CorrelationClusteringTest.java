@@ -25,7 +25,8 @@ class CorrelationClusteringTest {
                 distances[i][j] = 1 - Math.abs(MathEx.cor(columns[i], columns[j]));
             }
         }
-        double[] expected = HierarchicalClustering.fit(new UPGMALinkage(distances)).height();
+        double[] expected =
+                HierarchicalClustering.fit(new UPGMALinkage(distances)).height();
         Arrays.sort(expected);
         double[] actual = CorrelationClustering.tree(Activations.of(columns)).heights();
         assertEquals(expected.length, actual.length);

@@ -17,8 +17,7 @@ class GoldenCorrelationTest {
 
     @Test
     void correlations() {
-        assertArrayEquals(
-                Golden.doubles(golden.get("correlation_row0")), Correlations.absolute(activations)[0], 1e-12);
+        assertArrayEquals(Golden.doubles(golden.get("correlation_row0")), Correlations.absolute(activations)[0], 1e-12);
     }
 
     @Test
@@ -34,8 +33,7 @@ class GoldenCorrelationTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 10, 24})
     void clustersOfAverageLinkage(int clusters) {
-        assertArrayEquals(
-                labels("average", clusters), new CorrelationClustering(clusters).labels(activations));
+        assertArrayEquals(labels("average", clusters), new CorrelationClustering(clusters).labels(activations));
     }
 
     @ParameterizedTest

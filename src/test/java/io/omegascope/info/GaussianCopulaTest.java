@@ -38,10 +38,7 @@ class GaussianCopulaTest {
     @Example
     void tiesShareTheMeanOfTheirRanks() {
         double tail = 0.8416212335729143;
-        assertArrayEquals(
-                new double[] {tail, 0, -tail, 0},
-                scores(new double[] {9, 5, -1, 5}, Ties.AVERAGE),
-                1e-15);
+        assertArrayEquals(new double[] {tail, 0, -tail, 0}, scores(new double[] {9, 5, -1, 5}, Ties.AVERAGE), 1e-15);
     }
 
     /// Quantiles at 0.2, 0.4, 0.6 and 0.8.
@@ -50,9 +47,7 @@ class GaussianCopulaTest {
         double tail = 0.8416212335729143;
         double middle = 0.2533471031357997;
         assertArrayEquals(
-                new double[] {tail, -middle, -tail, middle},
-                scores(new double[] {9, 5, -1, 5}, Ties.ORDINAL),
-                1e-15);
+                new double[] {tail, -middle, -tail, middle}, scores(new double[] {9, 5, -1, 5}, Ties.ORDINAL), 1e-15);
     }
 
     @Property(tries = 50)

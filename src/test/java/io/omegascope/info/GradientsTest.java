@@ -15,7 +15,8 @@ class GradientsTest {
     private static final GaussianEntropy RAW = new GaussianEntropy(500, false);
 
     @Property(tries = 100)
-    void ofThreeVariablesOInformationIsInteraction(@ForAll @DoubleRange(min = -0.6, max = 0.6) double xy,
+    void ofThreeVariablesOInformationIsInteraction(
+            @ForAll @DoubleRange(min = -0.6, max = 0.6) double xy,
             @ForAll @DoubleRange(min = -0.6, max = 0.6) double xz,
             @ForAll @DoubleRange(min = -0.6, max = 0.6) double yz) {
         double[][] covariance = {{1, xy, xz}, {xy, 1, yz}, {xz, yz, 1}};
@@ -26,7 +27,10 @@ class GradientsTest {
         double mutual = -0.5 * Math.log(1 - xy * xy);
         double conditional = -0.5 * Math.log(determinant / ((1 - xz * xz) * (1 - yz * yz)));
         double expected = mutual - conditional;
-        assertEquals(expected, MultipletSearch.extremes(covariance, RAW).lowest().orElseThrow().value(), 1e-12);
+        assertEquals(
+                expected,
+                MultipletSearch.extremes(covariance, RAW).lowest().orElseThrow().value(),
+                1e-12);
         for (double gradient : Gradients.of(covariance, RAW)) {
             assertEquals(expected, gradient, 1e-12);
         }
@@ -44,8 +48,8 @@ class GradientsTest {
                 .oInformation();
         for (int i = 0; i < 6; i++) {
             int left = i;
-            Multiplet rest = new Multiplet(
-                    IntStream.range(0, 6).filter(j -> j != left).toArray());
+            Multiplet rest =
+                    new Multiplet(IntStream.range(0, 6).filter(j -> j != left).toArray());
             assertEquals(whole - HigherOrder.of(covariance, rest, entropy).oInformation(), gradients[i], 1e-11);
         }
     }

@@ -94,8 +94,8 @@ class MultipletSearchTest {
         Random random = new Random(7);
         double[][] columns = Samples.independent(random, 5, 1000);
         columns[4] = columns[1].clone();
-        SearchResult result =
-                MultipletSearch.extremes(GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance(), CORRECTED);
+        SearchResult result = MultipletSearch.extremes(
+                GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance(), CORRECTED);
         assertEquals(3 + 3 + 1, result.degenerate());
         assertEquals(List.of(new Multiplet(1, 4)), result.determined());
         assertTrue(result.ofOrder(5).isEmpty());

@@ -12,8 +12,7 @@ import net.jqwik.api.Example;
 
 /// Null models and the bootstrap, against what is known of them.
 class ReplicatesTest {
-    private static final Replication SEARCH =
-            new Replication(SearchMethod.EXHAUSTIVE, SearchOptions.EXTREMES, 11);
+    private static final Replication SEARCH = new Replication(SearchMethod.EXHAUSTIVE, SearchOptions.EXTREMES, 11);
 
     @Example
     void independentVariablesAreWithinThePermutationNull() {
@@ -38,7 +37,9 @@ class ReplicatesTest {
         columns[3] = Samples.noisyCopy(random, columns[0], 0.3);
         Replicates copies = permuted(scores(columns), 199);
         assertEquals(1 / 200.0, p(copies.redundancy()));
-        assertEquals(List.of(3, 4, 5), copies.orders().stream().map(OrderSpread::order).toList());
+        assertEquals(
+                List.of(3, 4, 5),
+                copies.orders().stream().map(OrderSpread::order).toList());
         assertEquals(1 / 200.0, p(copies.ofOrder(3).orElseThrow().max()));
     }
 
@@ -64,7 +65,8 @@ class ReplicatesTest {
         GaussianEntropy entropy = new GaussianEntropy(200, true);
         SearchResult fast = Bootstrap.replicates(scores, entropy, SEARCH, 1, SearchMonitor.NONE)
                 .getFirst();
-        var random = java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(SEARCH.seed());
+        var random =
+                java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(SEARCH.seed());
         int[] drawn = IntStream.range(0, 200)
                 .map(_ -> (int) Math.unsignedMultiplyHigh(random.nextLong(), 200))
                 .toArray();
@@ -74,9 +76,17 @@ class ReplicatesTest {
         SearchResult slow = MultipletSearch.extremes(scores(resampled).covariance(), entropy);
         assertEquals(slow.orders().size(), fast.orders().size());
         for (int i = 0; i < slow.orders().size(); i++) {
-            assertEquals(slow.orders().get(i).min().multiplet(), fast.orders().get(i).min().multiplet());
-            assertEquals(slow.orders().get(i).min().value(), fast.orders().get(i).min().value(), 1e-12);
-            assertEquals(slow.orders().get(i).max().value(), fast.orders().get(i).max().value(), 1e-12);
+            assertEquals(
+                    slow.orders().get(i).min().multiplet(),
+                    fast.orders().get(i).min().multiplet());
+            assertEquals(
+                    slow.orders().get(i).min().value(),
+                    fast.orders().get(i).min().value(),
+                    1e-12);
+            assertEquals(
+                    slow.orders().get(i).max().value(),
+                    fast.orders().get(i).max().value(),
+                    1e-12);
         }
     }
 

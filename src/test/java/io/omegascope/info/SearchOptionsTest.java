@@ -42,7 +42,9 @@ class SearchOptionsTest {
 
     @Property(tries = 30)
     void onlyTheOrdersThatAreAskedFor(
-            @ForAll @IntRange(min = 3, max = 7) int least, @ForAll @IntRange(min = 0, max = 4) int more, @ForAll long seed) {
+            @ForAll @IntRange(min = 3, max = 7) int least,
+            @ForAll @IntRange(min = 0, max = 4) int more,
+            @ForAll long seed) {
         double[][] covariance = covariance(9, seed);
         if (seed % 2 == 0) {
             covariance = duplicated(covariance);
@@ -58,7 +60,8 @@ class SearchOptionsTest {
 
     @Example
     void threadsAndPartsChangeNothing() {
-        for (double[][] covariance : List.of(covariance(15, 1), duplicated(covariance(15, 2)), nearly(covariance(15, 3)))) {
+        for (double[][] covariance :
+                List.of(covariance(15, 1), duplicated(covariance(15, 2)), nearly(covariance(15, 3)))) {
             SearchOptions options = SearchOptions.EXTREMES.withTop(5);
             SearchResult one = search(covariance, options);
             assertEquals(one, search(covariance, options.withThreads(2)));
@@ -79,7 +82,8 @@ class SearchOptionsTest {
                 covariance[i][j] = i == j ? 1 : 0;
             }
         }
-        for (OrderExtremes order : search(covariance, SearchOptions.EXTREMES.withThreads(2)).orders()) {
+        for (OrderExtremes order :
+                search(covariance, SearchOptions.EXTREMES.withThreads(2)).orders()) {
             assertEquals(Multiplet.ofMask((1 << order.order()) - 1), order.min().multiplet());
             assertEquals(order.min(), order.max());
         }

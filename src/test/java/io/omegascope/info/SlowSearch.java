@@ -92,9 +92,8 @@ final class SlowSearch {
     private BigDecimal eliminate(Multiplet multiplet) {
         int[] members = multiplet.members();
         BigDecimal[][] rows = IntStream.of(members)
-                .mapToObj(i -> IntStream.of(members)
-                        .mapToObj(j -> covariance[i][j])
-                        .toArray(BigDecimal[]::new))
+                .mapToObj(i ->
+                        IntStream.of(members).mapToObj(j -> covariance[i][j]).toArray(BigDecimal[]::new))
                 .toArray(BigDecimal[][]::new);
         BigDecimal determinant = BigDecimal.ONE;
         for (int step = 0; step < rows.length; step++) {

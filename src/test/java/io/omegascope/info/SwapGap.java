@@ -37,7 +37,8 @@ final class SwapGap {
                 all += 2;
             }
         }
-        System.out.printf("%d variables, %s: %d of %d extremes missed, by %.2f%% at most; %.0f ms a search%n",
+        System.out.printf(
+                "%d variables, %s: %d of %d extremes missed, by %.2f%% at most; %.0f ms a search%n",
                 variables, method, missed, all, 100 * most, nanoseconds / 20e6);
     }
 

@@ -36,8 +36,7 @@ class SwapSearchTest {
         double[][] covariance = covariance(40, 2);
         for (SearchMethod method : List.of(SearchMethod.GREEDY, SearchMethod.ANNEALING)) {
             SearchResult one = method.search(covariance, ENTROPY, new SearchOptions(3, 5, 4, 1), 7, SearchMonitor.NONE);
-            assertEquals(
-                    one, method.search(covariance, ENTROPY, new SearchOptions(3, 5, 4, 3), 7, SearchMonitor.NONE));
+            assertEquals(one, method.search(covariance, ENTROPY, new SearchOptions(3, 5, 4, 3), 7, SearchMonitor.NONE));
             assertEquals(4, one.leaders().getFirst().lowest().size());
         }
     }
@@ -48,8 +47,10 @@ class SwapSearchTest {
         SlowSearch slow = new SlowSearch(covariance, ENTROPY);
         for (SearchMethod method : List.of(SearchMethod.GREEDY, SearchMethod.ANNEALING)) {
             for (OrderExtremes order : search(method, covariance, 0).orders()) {
-                assertEquals(slow.oInformation(order.min().multiplet()), order.min().value(), 1e-9);
-                assertEquals(slow.oInformation(order.max().multiplet()), order.max().value(), 1e-9);
+                assertEquals(
+                        slow.oInformation(order.min().multiplet()), order.min().value(), 1e-9);
+                assertEquals(
+                        slow.oInformation(order.max().multiplet()), order.max().value(), 1e-9);
             }
         }
     }
@@ -62,7 +63,11 @@ class SwapSearchTest {
         double[][] covariance = Covariance.of(columns);
         assertEquals(
                 new Multiplet(11, 77, 140),
-                search(SearchMethod.ANNEALING, covariance, 5).ofOrder(3).orElseThrow().min().multiplet());
+                search(SearchMethod.ANNEALING, covariance, 5)
+                        .ofOrder(3)
+                        .orElseThrow()
+                        .min()
+                        .multiplet());
     }
 
     @Example

@@ -27,7 +27,8 @@ class LargeScoresTest {
         for (int samples : new int[] {5, 4096, 9409, 20_001}) {
             double[][] columns = Samples.independent(new Random(samples), 6, samples);
             columns[1] = Arrays.stream(columns[1]).map(v -> Math.max(0, v)).toArray();
-            columns[2] = Arrays.stream(columns[2]).map(v -> (float) Math.round(v)).toArray();
+            columns[2] =
+                    Arrays.stream(columns[2]).map(v -> (float) Math.round(v)).toArray();
             columns[2][0] = -0.0;
             int[] labels = {0, 1, 2, 0, 3, 3};
             double[][] pooled = Pooling.means(Activations.of(columns), labels);
@@ -71,9 +72,19 @@ class LargeScoresTest {
             }
         };
         Measurement measurement = new Measurement(
-                Clustering.SINGLE, Ties.AVERAGE, true, SearchMethod.EXHAUSTIVE, SearchOptions.EXTREMES, NullModel.NONE,
-                0, 5, 0);
-        String reason = measurement.measure(repeated, SearchMonitor.NONE).profile().reason();
-        assertTrue(String.valueOf(reason).startsWith("Null models and the bootstrap of 3 variables of " + samples), reason);
+                Clustering.SINGLE,
+                Ties.AVERAGE,
+                true,
+                SearchMethod.EXHAUSTIVE,
+                SearchOptions.EXTREMES,
+                NullModel.NONE,
+                0,
+                5,
+                0);
+        String reason =
+                measurement.measure(repeated, SearchMonitor.NONE).profile().reason();
+        assertTrue(
+                String.valueOf(reason).startsWith("Null models and the bootstrap of 3 variables of " + samples),
+                reason);
     }
 }

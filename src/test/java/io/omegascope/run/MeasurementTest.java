@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.omegascope.Golden;
 import io.omegascope.cluster.Clustering;
-import io.omegascope.cluster.WardClustering;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.OInformation;
 import io.omegascope.info.Samples;
@@ -32,8 +31,7 @@ class MeasurementTest {
         double[][] columns = Golden.columns(golden.get("X"));
         int[] theirs = Golden.ints(golden.get("agg").get(0).get("labels"));
         for (boolean corrected : new boolean[] {true, false}) {
-            Profile profile =
-                    measured(columns, CONFIG.withTies(Ties.ORDINAL).withBiasCorrection(corrected));
+            Profile profile = measured(columns, CONFIG.withTies(Ties.ORDINAL).withBiasCorrection(corrected));
             int[] names = new int[10];
             for (int i = 0; i < theirs.length; i++) {
                 names[theirs[i]] = profile.labels()[i];
@@ -103,8 +101,7 @@ class MeasurementTest {
         assertEquals(
                 "10 samples are too few for 10 variables; a measurement needs more samples than variables.",
                 profile.reason());
-        assertNull(measured(Samples.independent(new Random(4), 12, 12), CONFIG)
-                .reason());
+        assertNull(measured(Samples.independent(new Random(4), 12, 12), CONFIG).reason());
     }
 
     @Test
@@ -122,9 +119,7 @@ class MeasurementTest {
         x[2] = Samples.noisySum(random, x[0], x[1], 0.5);
         x[5] = Samples.noisyCopy(random, x[4], 0.5);
         x[6] = Samples.noisyCopy(random, x[4], 0.5);
-        Profile profile = SINGLE
-                .measure(x)
-                .profile();
+        Profile profile = SINGLE.measure(x).profile();
         SearchResult result = profile.result();
         assertEquals(
                 new Multiplet(0, 1, 2), result.ofOrder(3).orElseThrow().min().multiplet());
@@ -185,8 +180,7 @@ class MeasurementTest {
 
     @Test
     void saysWhatItTook() {
-        var timed = Measurement.of(CONFIG)
-                .measure(Samples.independent(new Random(9), 30, 700));
+        var timed = Measurement.of(CONFIG).measure(Samples.independent(new Random(9), 30, 700));
         assertTrue(timed.milliseconds().cluster() > 0);
         assertTrue(timed.milliseconds().copula() > 0);
         assertTrue(timed.milliseconds().search() > 0);

@@ -62,12 +62,24 @@ class ActivationFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"()", "(6,)", "(3, 2, 1, 1)", "(0, 2)", "(0, 3, 2)", "(-3, 2)", "(3, -2)", "(9999999999, 2)", "(3 2)"})
+    @ValueSource(
+            strings = {
+                "()",
+                "(6,)",
+                "(3, 2, 1, 1)",
+                "(0, 2)",
+                "(0, 3, 2)",
+                "(-3, 2)",
+                "(3, -2)",
+                "(9999999999, 2)",
+                "(3 2)"
+            })
     void npyOfAnotherShape(String shape) {
         assertRefuses(
                 "a.npy",
                 NpyBytes.of("<f8", false, shape, new byte[48]),
-                "its shape is " + shape + "; allowed are two dimensions, samples and units, or three, steps, samples and units, none of them 0.");
+                "its shape is " + shape
+                        + "; allowed are two dimensions, samples and units, or three, steps, samples and units, none of them 0.");
     }
 
     @Test

@@ -91,9 +91,7 @@ class ActivationStepsTest {
     void aMatrixIsOneStep() throws IOException {
         for (boolean fortran : new boolean[] {false, true}) {
             double[] all = IntStream.range(0, SAMPLES * UNITS)
-                    .mapToDouble(i -> fortran
-                            ? VALUES[0][i / SAMPLES][i % SAMPLES]
-                            : VALUES[0][i % UNITS][i / UNITS])
+                    .mapToDouble(i -> fortran ? VALUES[0][i / SAMPLES][i % SAMPLES] : VALUES[0][i % UNITS][i / UNITS])
                     .toArray();
             String shape = "(%d, %d)".formatted(SAMPLES, UNITS);
             byte[] npy = NpyBytes.of("<f8", fortran, shape, NpyBytes.doubles(LITTLE_ENDIAN, all));

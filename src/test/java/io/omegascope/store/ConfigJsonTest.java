@@ -3,9 +3,9 @@ package io.omegascope.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.omegascope.run.Preset;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
+import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
 import java.io.IOException;

@@ -25,8 +25,20 @@ class DamagedActivationsTest {
     private static final byte[] STEPS =
             NpyBytes.of("<f4", true, "(2, 3, 2)", NpyBytes.floats(LITTLE_ENDIAN, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6));
     private static final byte[][] PARTS = {
-        bytes("-1"), bytes("99999999999"), bytes("(2147483647, 2147483647)"), bytes("|O"), bytes("<f2"), bytes("\n"),
-        bytes("\""), bytes("../"), bytes("nan"), bytes("1e999"), {0}, {-1, -1, -1, -1}, {'P', 'K', 1, 2}, {0, 0, 0, -128}
+        bytes("-1"),
+        bytes("99999999999"),
+        bytes("(2147483647, 2147483647)"),
+        bytes("|O"),
+        bytes("<f2"),
+        bytes("\n"),
+        bytes("\""),
+        bytes("../"),
+        bytes("nan"),
+        bytes("1e999"),
+        {0},
+        {-1, -1, -1, -1},
+        {'P', 'K', 1, 2},
+        {0, 0, 0, -128}
     };
 
     @TempDir

@@ -161,8 +161,7 @@ class NpzFileTest {
     void aChangedNumberIsNoticed() {
         byte[] zip = zip(false, Map.of("x.npy", MATRIX));
         zip[lastIndexOf(zip, new byte[] {'P', 'K', 1, 2}) - 30] ^= 1;
-        assertEquals(
-                ", array 'x': it is damaged: its checksum or its length is not what it should be.", refusal(zip));
+        assertEquals(", array 'x': it is damaged: its checksum or its length is not what it should be.", refusal(zip));
     }
 
     private static int lastIndexOf(byte[] bytes, byte[] part) {

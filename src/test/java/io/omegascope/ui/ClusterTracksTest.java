@@ -47,7 +47,8 @@ class ClusterTracksTest {
                     epoch, Objects.requireNonNull(run.profiles().get(epoch)))));
         }
         for (int epoch = 0; epoch <= 3; epoch++) {
-            assertArrayEquals(inOrder.names(epoch).identities(), run.names(epoch).identities());
+            assertArrayEquals(
+                    inOrder.names(epoch).identities(), run.names(epoch).identities());
         }
         assertEquals(3, direct.length);
     }

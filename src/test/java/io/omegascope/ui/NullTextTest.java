@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NullTextTest {
-    private final double[] draws = IntStream.range(0, 199).mapToDouble(i -> i / 199.0).toArray();
+    private final double[] draws =
+            IntStream.range(0, 199).mapToDouble(i -> i / 199.0).toArray();
 
     @Test
     void saysWhichNullAndHowManyReplicates() {

@@ -57,13 +57,13 @@ class RecordingsTest {
         assertNotNull(profile);
         assertTrue(profile.synergy() > 0.1, () -> profile.synergy() + " nats");
         assertEquals(new Multiplet(0, 1, 3), run.names(0).of(new Multiplet(0, 1, 2)));
-        assertEquals(200, profile.replicates(Replicates.Source.PERMUTATION).orElseThrow().count());
-        assertArrayEquals(
-                new int[] {400, 4},
-                new int[] {
-                    recordings.activations(run).at(0).call().samples(),
-                    recordings.activations(run).at(0).call().units()
-                });
+        assertEquals(
+                200,
+                profile.replicates(Replicates.Source.PERMUTATION).orElseThrow().count());
+        assertArrayEquals(new int[] {400, 4}, new int[] {
+            recordings.activations(run).at(0).call().samples(),
+            recordings.activations(run).at(0).call().units()
+        });
     }
 
     @Test

@@ -85,7 +85,8 @@ class WorkbenchTest {
 
         List<RunModel> children = workbench.runs().subList(1, 4);
         for (RunModel child : List.copyOf(children)) {
-            await(() -> workbench.retrainingProperty().get() == child && child.metrics().size() > 3);
+            await(() -> workbench.retrainingProperty().get() == child
+                    && child.metrics().size() > 3);
             robot.interact(() -> workbench.stop(child));
             await(() -> child.state() instanceof RunState.Stopped);
         }

@@ -151,8 +151,11 @@ public final class ConfigView extends VBox {
         copy.setId("config-copy");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         ObservableValue<RunModel> selected = workbench.selection().runProperty();
-        copy.disableProperty().bind(Bindings.createBooleanBinding(
-                        () -> selected.getValue() == null || !selected.getValue().isTrained(), selected));
+        copy.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> selected.getValue() == null
+                                || !selected.getValue().isTrained(),
+                        selected));
         copy.setOnAction(_ -> {
             RunModel run = workbench.selection().run();
             if (run != null) {

@@ -51,7 +51,8 @@ public final class TransportView extends HBox {
         state.getValue();
         RunModel run = workbench.selection().run();
         if (run != null && !run.isTrained()) {
-            return Transport.measured(workbench.isLive(run), form.problemProperty().get());
+            return Transport.measured(
+                    workbench.isLive(run), form.problemProperty().get());
         }
         return Transport.of(
                 run == null ? null : run.state(),

@@ -49,8 +49,7 @@ final class Expectations {
         tested.show(NullText.tested(model), "(1 + k) / (1 + m): k of m replicates reach at least what was measured.");
         boolean resampled = profile != null
                 && profile.replicates(Replicates.Source.BOOTSTRAP).isPresent();
-        error.show(
-                resampled ? NullText.BOOTSTRAP_LEGEND : "", NullText.explain(Replicates.Source.BOOTSTRAP));
+        error.show(resampled ? NullText.BOOTSTRAP_LEGEND : "", NullText.explain(Replicates.Source.BOOTSTRAP));
     }
 
     private static void fill(Area area, Envelope envelope) {

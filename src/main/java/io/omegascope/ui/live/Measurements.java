@@ -44,8 +44,7 @@ final class Measurements {
     }
 
     private static double meanOfPairs(Profile profile, boolean biasCorrection) {
-        return PairwiseInformation.mean(
-                profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection));
+        return PairwiseInformation.mean(profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection));
     }
 
     /// Takes in what is new, after which these are the measurements of `newRun`.
@@ -55,7 +54,9 @@ final class Measurements {
             points.clear();
         }
         if (points.size() != newRun.profiles().size()) {
-            newRun.profiles().forEach((epoch, profile) -> points.computeIfAbsent(epoch, _ -> Point.of(profile, newRun.biasCorrection())));
+            newRun.profiles()
+                    .forEach((epoch, profile) ->
+                            points.computeIfAbsent(epoch, _ -> Point.of(profile, newRun.biasCorrection())));
         }
         return this;
     }
@@ -84,16 +85,12 @@ final class Measurements {
     }
 
     private Series series(ToDoubleFunction<Point> value) {
-        return new Series(
-                epochs(), points.values().stream().mapToDouble(value).toArray());
+        return new Series(epochs(), points.values().stream().mapToDouble(value).toArray());
     }
 
-    private Envelope envelope(
-            Function<Point, @Nullable Replicates> source, Function<Replicates, Spread> which) {
-        return new Envelope(
-                epochs(),
-                bound(source, r -> which.apply(r).low()),
-                bound(source, r -> which.apply(r).high()));
+    private Envelope envelope(Function<Point, @Nullable Replicates> source, Function<Replicates, Spread> which) {
+        return new Envelope(epochs(), bound(source, r -> which.apply(r).low()), bound(source, r -> which.apply(r)
+                .high()));
     }
 
     private double[] bound(Function<Point, @Nullable Replicates> source, ToDoubleFunction<Replicates> bound) {

@@ -22,7 +22,10 @@ final class InformationCell<R> extends TableCell<R, Double> {
     protected void updateItem(@Nullable Double item, boolean empty) {
         super.updateItem(item, empty);
         double value = empty || item == null ? Double.NaN : item;
-        setText(Double.isNaN(value) ? null : Figures.information(value * settings.unit().perNat()));
+        setText(
+                Double.isNaN(value)
+                        ? null
+                        : Figures.information(value * settings.unit().perNat()));
         pseudoClassStateChanged(SYNERGY, value < 0);
         pseudoClassStateChanged(REDUNDANCY, value > 0);
     }

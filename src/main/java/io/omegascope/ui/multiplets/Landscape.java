@@ -31,7 +31,8 @@ record Landscape(List<MultipletRow> rows, double[] x, double[] y, double[] order
         List<MultipletRow> rows = new ArrayList<>();
         double[] x = new double[MOST_DRAWN + 2 * byOrder.size()];
         for (List<MultipletRow> ofOrder : byOrder.values()) {
-            for (MultipletRow row : thinned(ofOrder, quota(ofOrder.size(), listing.rows().size()))) {
+            for (MultipletRow row :
+                    thinned(ofOrder, quota(ofOrder.size(), listing.rows().size()))) {
                 x[rows.size()] = row.order() + sideways(rows.size());
                 rows.add(row);
             }
@@ -62,9 +63,7 @@ record Landscape(List<MultipletRow> rows, double[] x, double[] y, double[] order
     }
 
     private static int quota(int ofOrder, int all) {
-        return all <= MOST_DRAWN
-                ? ofOrder
-                : Math.max(Math.min(2, ofOrder), (int) ((long) MOST_DRAWN * ofOrder / all));
+        return all <= MOST_DRAWN ? ofOrder : Math.max(Math.min(2, ofOrder), (int) ((long) MOST_DRAWN * ofOrder / all));
     }
 
     /// Some of the rows, evenly by rank: the first and the last are always among them.

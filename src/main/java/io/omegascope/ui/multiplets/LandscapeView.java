@@ -96,7 +96,10 @@ public final class LandscapeView extends VBox {
 
     private String count(Listing listing) {
         return "%s%,d of %,d shown"
-                .formatted(listing.isComplete() ? "" : "ends of every order: ", landscape.rows().size(), listing.total());
+                .formatted(
+                        listing.isComplete() ? "" : "ends of every order: ",
+                        landscape.rows().size(),
+                        listing.total());
     }
 
     private void mark() {
@@ -110,9 +113,7 @@ public final class LandscapeView extends VBox {
         }
         MultipletRow row = listing.row(clusters);
         int place = row == null ? -1 : landscape.rows().indexOf(row);
-        double value = row == null
-                ? Omega.of(profile, clusters, run.biasCorrection())
-                : row.value();
+        double value = row == null ? Omega.of(profile, clusters, run.biasCorrection()) : row.value();
         if (Double.isNaN(value)) {
             chart.setMark(null, 0, "");
         } else {
@@ -125,6 +126,10 @@ public final class LandscapeView extends VBox {
 
     private String describe(MultipletRow row) {
         return String.format(
-                Locale.ROOT, "%s%nO = %s%n%d neurons", row.names(), settings.unit().signed(row.value()), row.neurons());
+                Locale.ROOT,
+                "%s%nO = %s%n%d neurons",
+                row.names(),
+                settings.unit().signed(row.value()),
+                row.neurons());
     }
 }

@@ -83,8 +83,7 @@ record Listing(
 
     private static Stream<OInformation> multiplets(Profile profile, boolean biasCorrection) {
         return profile.clusters() <= MOST_LISTED
-                ? MultipletSearch.all(
-                        profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection))
+                ? MultipletSearch.all(profile.covariance(), new GaussianEntropy(profile.samples(), biasCorrection))
                         .stream()
                 : ends(profile, biasCorrection);
     }

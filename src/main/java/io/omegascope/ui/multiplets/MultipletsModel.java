@@ -175,7 +175,9 @@ public final class MultipletsModel {
                                 .formatted(
                                         next.rows().size(),
                                         next.isComplete() ? "" : " of %,d".formatted(next.total()),
-                                        selection.run() == null ? "epoch" : selection.run().time(),
+                                        selection.run() == null
+                                                ? "epoch"
+                                                : selection.run().time(),
                                         next.epoch(),
                                         degenerate == 0 ? "" : ", " + degenerate + " degenerate"));
         filter();

@@ -39,8 +39,7 @@ public final class MultipletsView extends VBox {
     private final BooleanProperty searchesNeurons = new SimpleBooleanProperty(this, "searchesNeurons");
 
     /// @param activations of the selected run, for a search among its neurons
-    public MultipletsView(
-            Selection selection, Settings settings, Function<RunModel, ActivationSource> activations) {
+    public MultipletsView(Selection selection, Settings settings, Function<RunModel, ActivationSource> activations) {
         this.selection = selection;
         this.settings = settings;
         this.model = new MultipletsModel(selection, Thread::startVirtualThread, Platform::runLater);

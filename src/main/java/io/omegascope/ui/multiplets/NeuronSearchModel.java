@@ -162,7 +162,8 @@ public final class NeuronSearchModel {
                     .profile();
             found = rows(profile);
             said = profile.reason() == null
-                    ? "%,d found %s, the best of every order at either end; better ones may exist".formatted(found.size(), when)
+                    ? "%,d found %s, the best of every order at either end; better ones may exist"
+                            .formatted(found.size(), when)
                     : profile.reason();
         } catch (CancellationException _) {
             said = "";

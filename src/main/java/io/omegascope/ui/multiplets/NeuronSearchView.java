@@ -50,17 +50,21 @@ final class NeuronSearchView extends VBox {
         method.getItems().setAll(SearchMethod.GREEDY, SearchMethod.ANNEALING);
         method.setValue(SearchMethod.GREEDY);
         method.setConverter(new Words());
-        method.setTooltip(new Tooltip("Greedy grows multiplets one neuron at a time; annealing is slower and can do better.\n"
-                + "Neither looks at all multiplets, so better ones may exist."));
-        from.getItems().setAll(IntStream.rangeClosed(LOWEST, NeuronSearchModel.MOST).boxed().toList());
+        method.setTooltip(
+                new Tooltip("Greedy grows multiplets one neuron at a time; annealing is slower and can do better.\n"
+                        + "Neither looks at all multiplets, so better ones may exist."));
+        from.getItems()
+                .setAll(IntStream.rangeClosed(LOWEST, NeuronSearchModel.MOST)
+                        .boxed()
+                        .toList());
         to.getItems().setAll(from.getItems());
         from.setValue(LOWEST);
         to.setValue(USUAL);
         from.valueProperty().subscribe(low -> to.setValue(Math.max(low, to.getValue())));
         to.valueProperty().subscribe(high -> from.setValue(Math.min(high, from.getValue())));
         seed.setPrefColumnCount(4);
-        seed.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0,18}") ? change : null));
+        seed.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,18}") ? change : null));
         seed.setTooltip(new Tooltip("Seed of random starts: a whole number"));
         return bar(method, new Label("orders"), from, new Label("to"), to, new Label("seed"), seed);
     }
@@ -70,8 +74,8 @@ final class NeuronSearchView extends VBox {
         search.setId("neuron-search");
         search.setMinWidth(USE_PREF_SIZE);
         search.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
-        search.setOnAction(_ -> model.search(new NeuronSearchModel.Wish(
-                method.getValue(), from.getValue(), to.getValue(), seed())));
+        search.setOnAction(_ ->
+                model.search(new NeuronSearchModel.Wish(method.getValue(), from.getValue(), to.getValue(), seed())));
         search.disableProperty().bind(model.searchingProperty());
         Button stop = new Button("Stop");
         stop.setMinWidth(USE_PREF_SIZE);
@@ -117,7 +121,8 @@ final class NeuronSearchView extends VBox {
             table.refresh();
         });
         TableColumn<NeuronSearchModel.Row, Multiplet> neurons = new TableColumn<>("Neurons");
-        neurons.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue().neurons()));
+        neurons.setCellValueFactory(
+                c -> new ReadOnlyObjectWrapper<>(c.getValue().neurons()));
         table.getColumns().add(order);
         table.getColumns().add(value);
         table.getColumns().add(neurons);

@@ -31,7 +31,13 @@ final class ClusterTile extends Region {
     /// @param gradient    what the cluster adds to O-information, from -1 to 1; NaN for nothing
     /// @param foreground  for rings and bars
     /// @param neurons     those that alone stand out; null for all of the cluster
-    record Standing(boolean chosen, boolean emphasised, double correlation, double gradient, Color foreground, @Nullable Multiplet neurons) {
+    record Standing(
+            boolean chosen,
+            boolean emphasised,
+            double correlation,
+            double gradient,
+            Color foreground,
+            @Nullable Multiplet neurons) {
         boolean isBright(int neuron) {
             return neurons == null ? emphasised : neurons.contains(neuron);
         }
@@ -77,9 +83,7 @@ final class ClusterTile extends Region {
         standing = where;
         boolean related = !Double.isNaN(where.correlation());
         title.setText(
-                related
-                        ? "c%d r %s".formatted(shown.name(), Figures.correlation(where.correlation()))
-                        : shown.title());
+                related ? "c%d r %s".formatted(shown.name(), Figures.correlation(where.correlation())) : shown.title());
         setFocusTraversable(!shown.isDropped());
         setAccessibleText(sentence());
         pseudoClassStateChanged(CHOSEN, where.chosen());

@@ -124,7 +124,11 @@ public final class NetworkModel {
 
     /// The largest gradient in size; 0 where there is none.
     public double steepest() {
-        return Arrays.stream(gradients).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        return Arrays.stream(gradients)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     /// `−0.01234 nats`.
@@ -203,7 +207,10 @@ public final class NetworkModel {
         }
         return "Multiplet %s: %d of %d neurons, %s"
                 .formatted(
-                        selection.names().of(multiplet), shown.neurons(multiplet).order(), shown.labels().length, value(shown, multiplet));
+                        selection.names().of(multiplet),
+                        shown.neurons(multiplet).order(),
+                        shown.labels().length,
+                        value(shown, multiplet));
     }
 
     private String value(Profile shown, Multiplet multiplet) {

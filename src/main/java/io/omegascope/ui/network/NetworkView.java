@@ -34,8 +34,7 @@ public final class NetworkView extends VBox {
     private final Pace pace;
 
     /// @param activations of the selected run, for the tree behind its clusters
-    public NetworkView(
-            Selection selection, Settings settings, Function<RunModel, ActivationSource> activations) {
+    public NetworkView(Selection selection, Settings settings, Function<RunModel, ActivationSource> activations) {
         this.selection = selection;
         this.model = new NetworkModel(selection, settings);
         this.grid = new ClusterGrid(model, settings);

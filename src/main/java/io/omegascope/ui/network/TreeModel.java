@@ -40,8 +40,7 @@ public final class TreeModel {
 
     /// @param worker makes the tree
     /// @param ui     runs what touches properties
-    TreeModel(
-            Selection selection, Function<RunModel, ActivationSource> activations, Executor worker, Executor ui) {
+    TreeModel(Selection selection, Function<RunModel, ActivationSource> activations, Executor worker, Executor ui) {
         this.selection = selection;
         this.activations = activations;
         this.worker = worker;

@@ -89,8 +89,7 @@ final class TreePane extends Region {
                 .sorted()
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-        return "%d neuron%s, cluster%s %s"
-                .formatted(size, size == 1 ? "" : "s", names.contains(",") ? "s" : "", names);
+        return "%d neuron%s, cluster%s %s".formatted(size, size == 1 ? "" : "s", names.contains(",") ? "s" : "", names);
     }
 
     /// The clusters that have units under a node, ascending.

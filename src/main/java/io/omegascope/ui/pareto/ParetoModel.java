@@ -24,8 +24,12 @@ record ParetoModel(int[] epochs, double[] redundancy, double[] synergy) {
                 .toList();
         return new ParetoModel(
                 measured.stream().mapToInt(Map.Entry::getKey).toArray(),
-                measured.stream().mapToDouble(e -> e.getValue().redundancy() * unit.perNat()).toArray(),
-                measured.stream().mapToDouble(e -> e.getValue().synergy() * unit.perNat()).toArray());
+                measured.stream()
+                        .mapToDouble(e -> e.getValue().redundancy() * unit.perNat())
+                        .toArray(),
+                measured.stream()
+                        .mapToDouble(e -> e.getValue().synergy() * unit.perNat())
+                        .toArray());
     }
 
     int size() {

@@ -35,8 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class ParetoView extends VBox {
     private final Selection selection;
     private final Settings settings;
-    private final TrajectoryChart chart =
-            new TrajectoryChart(Ink.REDUNDANCY, Ink.SYNERGY);
+    private final TrajectoryChart chart = new TrajectoryChart(Ink.REDUNDANCY, Ink.SYNERGY);
     private final ColorBar epochs = new ColorBar();
     private final ToggleButton smooth = toggle(
             "Smooth",
@@ -155,7 +154,8 @@ public final class ParetoView extends VBox {
     private String describe(int index) {
         String unit = settings.unit().word();
         return "%s %d\nsynergy %.4f %s\nredundancy %.4f %s"
-                .formatted(time(), model.epochs()[index], model.synergy()[index], unit, model.redundancy()[index], unit);
+                .formatted(
+                        time(), model.epochs()[index], model.synergy()[index], unit, model.redundancy()[index], unit);
     }
 
     private static double[] at(double[] values, int[] indices) {

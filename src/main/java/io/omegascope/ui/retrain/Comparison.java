@@ -29,8 +29,7 @@ public record Comparison(
         return run.retrained()
                 .map(r -> new Comparison(
                         r.mode(), r.subNetwork().size(), half, most, test, start(r), details(r, run.parent())))
-                .orElseGet(() ->
-                        new Comparison(null, run.subject().units(), half, most, test, "initial", run.title()));
+                .orElseGet(() -> new Comparison(null, run.subject().units(), half, most, test, "initial", run.title()));
     }
 
     public String name() {

@@ -19,7 +19,6 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
         this(run, epoch, profile, clusters, profile.neurons(clusters));
     }
 
-
     /// How many neurons a mode retrains; 0 where nothing is left for it.
     public int size(RetrainMode mode) {
         int isolated = neurons.order();
@@ -43,7 +42,8 @@ public record RetrainChoice(RunModel run, int epoch, Profile profile, Multiplet 
     /// `Order 5 {0, 2, 3, 6, 9} at epoch 168: 143 of 250 neurons, O = −0.04210 nats`
     public String sentence(Unit unit) {
         if (clusters.order() == 0) {
-            return "Neurons %s at epoch %d: %d of %d".formatted(neurons, epoch, neurons.order(), profile.labels().length);
+            return "Neurons %s at epoch %d: %d of %d"
+                    .formatted(neurons, epoch, neurons.order(), profile.labels().length);
         }
         return "Order %d %s at epoch %d: %d of %d neurons%s"
                 .formatted(

@@ -174,8 +174,8 @@ public final class RetrainModel {
 
     public void retrain() {
         if (problem().isEmpty()) {
-            choice().ifPresent(c -> workbench.retrain(
-                    new Part(c.run(), c.epoch(), c.clusters(), c.neurons()), modes(), from.get()));
+            choice().ifPresent(c ->
+                    workbench.retrain(new Part(c.run(), c.epoch(), c.clusters(), c.neurons()), modes(), from.get()));
         }
     }
 

@@ -136,9 +136,8 @@ public final class RetrainView extends VBox {
 
     private void show() {
         boolean chosen = model.choice().isPresent();
-        sentence.setText(model.choice()
-                .map(c -> c.sentence(workbench.settings().unit()))
-                .orElse(""));
+        sentence.setText(
+                model.choice().map(c -> c.sentence(workbench.settings().unit())).orElse(""));
         sentence.setVisible(chosen);
         sentence.setManaged(chosen);
         modes.forEach((mode, box) -> {

@@ -95,8 +95,8 @@ final class RunCell extends ListCell<RunModel> {
         Optional<Origin.Retrained> child = run.retrained();
         mode.setVisible(child.isPresent());
         mode.setManaged(child.isPresent());
-        child.ifPresent(r -> mode.setStyle(
-                "-fx-background-color: " + Ink.of(r.mode()).cssName() + ";"));
+        child.ifPresent(
+                r -> mode.setStyle("-fx-background-color: " + Ink.of(r.mode()).cssName() + ";"));
     }
 
     private static Label small(String styleClass) {

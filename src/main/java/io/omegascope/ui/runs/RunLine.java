@@ -41,9 +41,7 @@ public record RunLine(int depth, String progress, String accuracy, String detail
     }
 
     private static String details(RunModel run, int epoch, boolean queued) {
-        String state = run.state() instanceof RunState.Failed failed
-                ? "Failed: " + failed.cause()
-                : run.stateWord();
+        String state = run.state() instanceof RunState.Failed failed ? "Failed: " + failed.cause() : run.stateWord();
         String lines = run.title() + "\n" + state + ", " + progress(run, epoch, queued);
         if (run.metrics().isEmpty()) {
             return lines;

@@ -47,8 +47,7 @@ public final class TimelineModel {
             return new EpochAxis(1, log);
         }
         int measured = profiles().isEmpty() ? 0 : profiles().lastKey();
-        return new EpochAxis(
-                run.state().isEnded() ? measured : run.subject().last(), log);
+        return new EpochAxis(run.state().isEnded() ? measured : run.subject().last(), log);
     }
 
     /// Where the selected epoch is; NaN before the first measurement.

@@ -101,7 +101,9 @@ public final class ChartGallery {
         private void child(RunModel parent, Preset like, RetrainMode mode, int size, StartingWeights from) {
             SubNetwork part = new SubNetwork(
                     new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 1, 2, 3, 4));
-            RunConfig config = parent.config().orElseThrow().withOrigin(new Origin.Retrained(parent.id(), 75, part, mode, from, 1));
+            RunConfig config = parent.config()
+                    .orElseThrow()
+                    .withOrigin(new Origin.Retrained(parent.id(), 75, part, mode, from, 1));
             runs.add(Trajectories.run(like, mode + " " + size, config, parent));
         }
 

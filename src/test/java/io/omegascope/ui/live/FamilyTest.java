@@ -58,6 +58,7 @@ class FamilyTest {
     private RunModel child(RetrainMode mode, StartingWeights from) {
         SubNetwork part = new SubNetwork(new Multiplet(1, 4, 9), 250, new Multiplet(0, 1, 2));
         Origin origin = new Origin.Retrained(parent.id(), 75, part, mode, from, 0);
-        return new RunModel(mode.name(), mode.name(), parent.config().orElseThrow().withOrigin(origin), parent);
+        return new RunModel(
+                mode.name(), mode.name(), parent.config().orElseThrow().withOrigin(origin), parent);
     }
 }

@@ -45,9 +45,7 @@ class LiveModelTest {
         assertEquals(1, scaled.finite().max().orElseThrow());
         assertEquals(highest(raw), highest(scaled), "synergy stays upright");
         Series constant = new Series(new double[] {1, 2}, new double[] {7, 7});
-        assertArrayEquals(
-                new double[] {0, 0},
-                constant.in(constant.range()).values());
+        assertArrayEquals(new double[] {0, 0}, constant.in(constant.range()).values());
     }
 
     @Test
@@ -69,11 +67,13 @@ class LiveModelTest {
         Envelope nats = expected(false, Unit.NATS);
         assertTrue(Double.isNaN(nats.low()[0]), "no null, no band");
         assertEquals(spread.low(), nats.low()[nats.low().length - 1]);
-        assertEquals(spread.high() / Math.log(2), last(expected(false, Unit.BITS).high()), 1e-15);
+        assertEquals(
+                spread.high() / Math.log(2), last(expected(false, Unit.BITS).high()), 1e-15);
         Series raw = LiveModel.of(run, new Measurements().of(run), false, Unit.NATS)
                 .synergy()
                 .curve();
-        assertEquals(raw.range().of(spread.high()), last(expected(true, Unit.BITS).high()));
+        assertEquals(
+                raw.range().of(spread.high()), last(expected(true, Unit.BITS).high()));
     }
 
     private Envelope expected(boolean normalised, Unit unit) {
@@ -106,8 +106,10 @@ class LiveModelTest {
         Measurements measurements = new Measurements().of(late);
         Profile profile = late.profiles().firstEntry().getValue();
         late.accept(List.of(new RunEvent.InfoProfile(11, profile)));
-        double[] epochs =
-                LiveModel.of(late, measurements.of(late), false, Unit.NATS).synergy().curve().epochs();
+        double[] epochs = LiveModel.of(late, measurements.of(late), false, Unit.NATS)
+                .synergy()
+                .curve()
+                .epochs();
         assertTrue(Arrays.binarySearch(epochs, 11) > 0, "still ascending");
     }
 

@@ -38,10 +38,13 @@ class LandscapeTest {
         Landscape landscape = Landscape.of(listing, Unit.BITS);
 
         assertEquals(16278, listing.rows().size());
-        assertTrue(landscape.rows().size() <= Landscape.MOST_DRAWN + 24, () -> landscape.rows().size() + " drawn");
+        assertTrue(
+                landscape.rows().size() <= Landscape.MOST_DRAWN + 24,
+                () -> landscape.rows().size() + " drawn");
         assertEquals(landscape.rows().size(), new HashSet<>(landscape.rows()).size(), "none twice");
-        listing.extremes().forEach(extreme -> assertTrue(
-                landscape.rows().stream().anyMatch(row -> row.clusters().equals(extreme)), extreme::toString));
+        listing.extremes()
+                .forEach(extreme -> assertTrue(
+                        landscape.rows().stream().anyMatch(row -> row.clusters().equals(extreme)), extreme::toString));
     }
 
     @Test
@@ -50,7 +53,9 @@ class LandscapeTest {
 
         assertFalse(listing.isComplete());
         assertEquals(261_972, listing.total());
-        assertTrue(listing.rows().size() > 2000 && listing.rows().size() < 3201, () -> listing.rows().size() + " rows");
+        assertTrue(
+                listing.rows().size() > 2000 && listing.rows().size() < 3201,
+                () -> listing.rows().size() + " rows");
         assertEquals(List.of(), Listing.EMPTY.rows());
     }
 }

@@ -130,7 +130,8 @@ class MultipletsModelTest {
         selection.selectEpoch(50);
         model.refresh();
 
-        assertEquals(names, Objects.requireNonNull(model.selectedProperty().get()).names());
+        assertEquals(
+                names, Objects.requireNonNull(model.selectedProperty().get()).names());
         assertFalse(before.equals(model.rows()));
         assertEquals("968 at epoch 50", model.statusProperty().get());
     }

@@ -41,7 +41,9 @@ class NeuronSearchModelTest {
         assertFalse(model.searchingProperty().get());
         Row best = model.rows().getFirst();
         assertTrue(best.value() < -0.1, () -> "synergy of the sum: " + best);
-        assertTrue(best.neurons().contains(2) && best.neurons().contains(5) && best.neurons().contains(9));
+        assertTrue(best.neurons().contains(2)
+                && best.neurons().contains(5)
+                && best.neurons().contains(9));
         assertFalse(model.rows().stream().anyMatch(r -> r.neurons().contains(0)), "neuron 0 is constant");
 
         model.select(best);
