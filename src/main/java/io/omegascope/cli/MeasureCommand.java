@@ -160,7 +160,7 @@ public final class MeasureCommand implements Callable<Integer> {
         try (SearchProgress progress = new SearchProgress()) {
             for (Activations step : steps) {
                 requireFew(measurement, step);
-                summaries.add(summary(measurement, step, passes, progress));
+                summaries.add(summary(measurement, step.inMemory(), steps.size() == 1, passes, progress));
             }
         }
         return summaries;
@@ -186,11 +186,11 @@ public final class MeasureCommand implements Callable<Integer> {
     }
 
     private MeasurementSummary summary(
-            Measurement measurement, Activations activations, int passes, SearchProgress progress) {
+            Measurement measurement, Activations activations, boolean warm, int passes, SearchProgress progress) {
         Measurement.Timed timed = passes == 0
                 ? measurement.measure(activations, progress)
                 : measurement.measureRepeatedly(activations, passes, progress);
-        if (json) {
+        if (json && warm) {
             timed = measurement.withWarmSearch(timed);
         }
         return single()

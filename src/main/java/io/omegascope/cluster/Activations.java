@@ -76,6 +76,22 @@ public interface Activations {
         return new SelectedUnits(this, units.clone());
     }
 
+    /// The same matrix, copied into memory if it takes no more than an eighth of what there is: from there it is read
+    /// faster.
+    default Activations inMemory() {
+        long bytes = (long) units() * samples() * Double.BYTES;
+        if (bytes > Runtime.getRuntime().maxMemory() / 8) {
+            return this;
+        }
+        double[][] columns = new double[units()][samples()];
+        forEachBlock(block -> {
+            for (int j = 0; j < columns.length; j++) {
+                System.arraycopy(block.columns[j], block.start, columns[j], block.from, block.count);
+            }
+        });
+        return of(columns);
+    }
+
     /// A matrix in memory. Nothing is copied.
     ///
     /// @param columns `[units][samples]`

@@ -1,6 +1,7 @@
 package io.omegascope.info;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.numbers.core.DD;
 
 /// Visits all sets of variables as [SubsetWalk] does, in numbers of twice the precision, where some conditional
@@ -83,6 +84,21 @@ final class CarefulWalk implements Walk {
         walk(free, members, mask, logDeterminant);
     }
 
+    /// ln |R| and O-information of all variables together; empty if they are degenerate.
+    Optional<Whole> whole() {
+        double logDeterminant = 0;
+        for (int v = n - 1, members = 0; v >= 0; v--, members++) {
+            double variance = c[members][v * n + v].doubleValue();
+            if (!putIn(members, v)) {
+                return Optional.empty();
+            }
+            logDeterminant += Math.log(variance);
+        }
+        return Optional.of(new Whole(logDeterminant, oInformation(n, logDeterminant)));
+    }
+
+    record Whole(double logDeterminant, double oInformation) {}
+
     /// Whether a variable of the set is determined by the others.
     boolean isDegenerate(int mask) {
         int members = 0;
@@ -99,7 +115,7 @@ final class CarefulWalk implements Walk {
             return;
         }
         if (left == 0) {
-            visitor.accept(oInformation(members, logDeterminant), members, mask);
+            visitor.accept(oInformation(members, logDeterminant), members, visitor.named(mask));
             return;
         }
         if (left >= WORTH_ASKING && isSafe(left, members)) {

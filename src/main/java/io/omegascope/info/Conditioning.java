@@ -43,6 +43,18 @@ record Conditioning(double @Nullable [][] inverse) {
         return inverse;
     }
 
+    /// The diagonal of the inverse of a matrix that is well away from singular.
+    static double[] precision(double[][] matrix) {
+        double[][] known = of(matrix).inverse;
+        double[] precision = new double[matrix.length];
+        for (int i = 0; known != null && i < precision.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                precision[j] += known[i][j] * known[i][j];
+            }
+        }
+        return precision;
+    }
+
     /// Whether every variable has variance left, given all others.
     boolean isSafe() {
         double[][] known = inverse;

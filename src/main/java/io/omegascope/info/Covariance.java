@@ -27,6 +27,18 @@ public final class Covariance {
         return covariance;
     }
 
+    /// Of some variables, in the order given.
+    static double[][] part(double[][] covariance, int... variables) {
+        int n = variables.length;
+        double[][] part = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                part[i][j] = covariance[variables[i]][variables[j]];
+            }
+        }
+        return part;
+    }
+
     /// Scaled to unit variance. A variable without variance has a row of zeros, its own variance included.
     static double[][] correlation(double[][] covariance) {
         int n = covariance.length;

@@ -25,10 +25,15 @@ final class Finds {
         this.sign = sign;
     }
 
+    /// Whether a set of that O-information would be among the best.
+    boolean wants(double oInformation) {
+        return !Double.isNaN(oInformation) && (finds.size() < top || sign * oInformation < finds.last().value);
+    }
+
     /// One set may come by again, with another rounding.
     void add(double oInformation, GrowingSet set) {
-        double value = sign * oInformation;
-        if (finds.size() < top || value < finds.last().value) {
+        if (wants(oInformation)) {
+            double value = sign * oInformation;
             int[] members = set.sorted();
             if (finds.stream().noneMatch(f -> Arrays.equals(f.members, members))) {
                 finds.add(new Find(value, members));
@@ -49,12 +54,7 @@ final class Finds {
     static List<OInformation> exact(Collection<int[]> sets, double[][] covariance, GaussianEntropy entropy, int sign) {
         List<OInformation> found = new ArrayList<>();
         for (int[] members : sets) {
-            double[][] part = new double[members.length][members.length];
-            for (int i = 0; i < members.length; i++) {
-                for (int j = 0; j < members.length; j++) {
-                    part[i][j] = covariance[members[i]][members[j]];
-                }
-            }
+            double[][] part = Covariance.part(covariance, members);
             SearchOptions whole = new SearchOptions(members.length, members.length, 1, 1);
             MultipletSearch.search(part, entropy, whole, SearchMonitor.NONE)
                     .lowest()

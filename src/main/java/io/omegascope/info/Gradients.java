@@ -14,20 +14,42 @@ public final class Gradients {
     /// @param covariance `[n][n]`, n at least 3
     /// @return `[n]`; NaN where the covariance is singular
     public static double[] of(double[][] covariance, GaussianEntropy entropy) {
+        int n = covariance.length;
+        int[] all = IntStream.range(0, n).toArray();
+        if (n > SwapSearch.HIGHEST_ORDER) {
+            return ofMany(covariance, entropy);
+        }
+        double whole = HigherOrder.of(covariance, new Multiplet(all), entropy).oInformation();
+        return IntStream.of(all)
+                .mapToDouble(i -> whole - rest(covariance, i, entropy))
+                .toArray();
+    }
+
+    private static double rest(double[][] covariance, int left, GaussianEntropy entropy) {
+        int[] rest =
+                IntStream.range(0, covariance.length).filter(i -> i != left).toArray();
+        return rest.length < SearchOptions.LOWEST_ORDER
+                ? 0
+                : HigherOrder.of(covariance, new Multiplet(rest), entropy).oInformation();
+    }
+
+    /// In ordinary precision, unless a conditional variance is small.
+    private static double[] ofMany(double[][] covariance, GaussianEntropy entropy) {
+        int n = covariance.length;
         double[][] correlation = Covariance.correlation(covariance);
-        int n = correlation.length;
-        GrowingSet set = new GrowingSet(correlation, n);
         double[] gradients = new double[n];
-        if (!set.become(IntStream.range(0, n).toArray())) {
+        GrowingSet set = new GrowingSet(correlation, n);
+        if (entropy.samples() <= n
+                || !Conditioning.of(correlation).isSafe()
+                || !set.become(IntStream.range(0, n).toArray())) {
             Arrays.fill(gradients, Double.NaN);
             return gradients;
         }
         double whole = set.oInformation();
-        double bias =
-                entropy.oInformationBias(n) - (n > SearchOptions.LOWEST_ORDER ? entropy.oInformationBias(n - 1) : 0);
+        double bias = entropy.oInformationBias(n) - entropy.oInformationBias(n - 1);
         for (int i = 0; i < n; i++) {
             set.takeOut(i);
-            gradients[i] = whole - (n > SearchOptions.LOWEST_ORDER ? set.oInformation() : 0) - bias;
+            gradients[i] = whole - set.oInformation() - bias;
             set.put(i);
         }
         return gradients;

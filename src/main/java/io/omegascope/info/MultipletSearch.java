@@ -30,7 +30,7 @@ public final class MultipletSearch {
         }
         this.covariance = covariance;
         correction = new double[n + 1];
-        for (int order = SearchOptions.LOWEST_ORDER; order <= n; order++) {
+        for (int order = SearchOptions.LOWEST_ORDER; order <= n && order < entropy.samples(); order++) {
             correction[order] = -entropy.oInformationBias(order);
         }
     }

@@ -9,19 +9,23 @@ public final class PairwiseInformation {
     /// @param covariance `[n][n]`, n at least 2
     /// @return from about 0; infinite where a variable determines another
     public static double mean(double[][] covariance, GaussianEntropy entropy) {
-        double[][] correlation = Covariance.correlation(covariance);
-        int n = correlation.length;
+        int n = covariance.length;
         double sum = 0;
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
-                sum += of(correlation[i][j]);
+                sum += of(covariance[i][i], covariance[j][j], covariance[i][j]);
             }
         }
         double bias = 2 * entropy.bias(1) - entropy.bias(2);
         return sum / (n * (n - 1) / 2.0) - bias;
     }
 
-    private static double of(double correlation) {
-        return -0.5 * Math.log(Math.max(0, (1 - correlation) * (1 + correlation)));
+    /// The share of variance that is left is a difference of products, exact to the last bits.
+    private static double of(double x, double y, double xy) {
+        double product = x * y;
+        double square = xy * xy;
+        double left = (product - square) + (Math.fma(x, y, -product) - Math.fma(xy, xy, -square));
+        double share = left / product;
+        return share < CarefulWalk.VANISHING ? Double.POSITIVE_INFINITY : -0.5 * Math.log(share);
     }
 }

@@ -1,7 +1,8 @@
 package io.omegascope.info;
 
 /// How the multiplets of lowest and highest O-information are looked for. The two that do not look at all multiplets
-/// find sets of up to thirty of any number of variables, count no degenerate ones, and claim no optimum.
+/// find sets of up to thirty of any number of variables, count no degenerate ones, and claim no optimum; of up to twenty
+/// variables they look at all multiplets after all, which takes less time.
 public enum SearchMethod {
     /// All of them, up to thirty variables: the answer is exact.
     EXHAUSTIVE {
@@ -16,7 +17,9 @@ public enum SearchMethod {
         @Override
         public SearchResult search(
                 double[][] covariance, GaussianEntropy entropy, SearchOptions options, long seed, SearchMonitor m) {
-            return new GreedySearch(covariance, entropy, options, seed).result(m);
+            return isSmall(covariance)
+                    ? EXHAUSTIVE.search(covariance, entropy, options, seed, m)
+                    : new GreedySearch(covariance, entropy, options, seed).result(m);
         }
     },
     /// Simulated annealing: slower, and able to leave what is good in part.
@@ -24,9 +27,17 @@ public enum SearchMethod {
         @Override
         public SearchResult search(
                 double[][] covariance, GaussianEntropy entropy, SearchOptions options, long seed, SearchMonitor m) {
-            return new AnnealingSearch(covariance, entropy, options, seed).result(m);
+            return isSmall(covariance)
+                    ? EXHAUSTIVE.search(covariance, entropy, options, seed, m)
+                    : new AnnealingSearch(covariance, entropy, options, seed).result(m);
         }
     };
+
+    private static final int SMALL = 20;
+
+    private static boolean isSmall(double[][] covariance) {
+        return covariance.length <= SMALL;
+    }
 
     /// @param covariance `[n][n]`, symmetric
     /// @param seed       of random starts and moves, where there are any

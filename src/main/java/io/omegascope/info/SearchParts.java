@@ -1,8 +1,10 @@
 package io.omegascope.info;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.core.DD;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// threads.
 final class SearchParts {
     /// Up to so many variables a search takes less time than sharing it out.
-    private static final int SMALL = 13;
+    private static final int SMALL = 15;
 
     private static final int MOST_DIVIDED = 8;
+    private static final double NOISE = 1e-4;
 
     private final int n;
     private final double[][] correlation;
     /// Null where ordinary precision is enough throughout.
     private final DD @Nullable [] careful;
+
+    /// What each bit stands for in careful walks.
+    private final int[] names;
 
     private final int free;
     private final Queue<Walk> idle = new ConcurrentLinkedQueue<>();
@@ -25,7 +31,9 @@ final class SearchParts {
     SearchParts(double[][] covariance) {
         n = covariance.length;
         correlation = Covariance.correlation(covariance);
-        careful = Conditioning.of(correlation).isSafe() ? null : CarefulWalk.correlation(covariance);
+        boolean safe = Conditioning.of(correlation).isSafe();
+        names = safe ? new int[0] : suspectsLast();
+        careful = safe ? null : CarefulWalk.correlation(Covariance.part(covariance, names));
         free = Math.max(Math.min(n, SMALL), n - MOST_DIVIDED);
     }
 
@@ -46,6 +54,22 @@ final class SearchParts {
         return found.getFirst();
     }
 
+    /// Variables that others come near to determining come last, where walks decide them first: soon after, most walks
+    /// are safe. A small part of independent noise in each makes an inverse that shows which those are.
+    private int[] suspectsLast() {
+        double[][] noisy = new double[n][];
+        for (int i = 0; i < n; i++) {
+            noisy[i] = correlation[i].clone();
+            noisy[i][i] = 1 + NOISE;
+        }
+        double[] precision = Conditioning.precision(noisy);
+        return IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> precision[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private int parts() {
         return 1 << (n - free);
     }
@@ -53,6 +77,7 @@ final class SearchParts {
     private void visit(int part, Visitor visitor) {
         Walk waiting = idle.poll();
         Walk walk = waiting == null ? walk(visitor) : waiting;
+        visitor.name(names);
         walk.report(visitor);
         walk.walk(part << free, free);
         idle.add(walk);

@@ -12,8 +12,13 @@ import java.util.stream.IntStream;
 abstract class SwapSearch {
     /// A set of more members would not be evaluated exactly.
     static final int HIGHEST_ORDER = MultipletSearch.MAX_VARIABLES;
-    /// A swap must be better by more than rounding.
-    private static final double BETTER = 1e-12;
+    /// A swap must be better by more than rounding, as a share and in nats.
+    private static final double BETTER = 1e-9;
+
+    private static final int MOST_SWEEPS = 100;
+
+    /// Four and a half million triplets.
+    private static final int MOST_FOR_ALL_TRIPLETS = 300;
 
     private final double[][] covariance;
     private final double[][] correlation;
@@ -43,11 +48,15 @@ abstract class SwapSearch {
         if (highest() < options.minOrder()) {
             return SearchResult.EMPTY;
         }
-        List<Finds[]> found = Shared.map(2 * parts(), options.threads(), monitor, part -> {
+        List<Finds[]> found = Shared.map(2 * (parts() + 1), options.threads(), monitor, part -> {
             int sign = part % 2 == 0 ? 1 : -1;
             Finds[] finds = new Finds[highest() + 1];
             Arrays.setAll(finds, _ -> new Finds(options.top(), sign));
-            search(part / 2, sign, finds);
+            if (part / 2 == parts()) {
+                allTriplets(sign, finds);
+            } else {
+                search(part / 2, sign, finds);
+            }
             return finds;
         });
         List<OrderLeaders> orders = new ArrayList<>();
@@ -63,6 +72,32 @@ abstract class SwapSearch {
                 options.top() > 1 ? orders : List.of(),
                 0,
                 List.of());
+    }
+
+    /// Order 3 is looked through, where it is asked for and there are not too many.
+    private void allTriplets(int sign, Finds[] finds) {
+        if (options.minOrder() > SearchOptions.LOWEST_ORDER || candidates.length > MOST_FOR_ALL_TRIPLETS) {
+            return;
+        }
+        GrowingSet set = emptySet();
+        for (int i = 0; i < candidates.length; i++) {
+            for (int j = i + 1; j < candidates.length; j++) {
+                if (set.become(candidates[i], candidates[j])) {
+                    addTriplets(set, j, sign, finds[SearchOptions.LOWEST_ORDER]);
+                }
+            }
+        }
+    }
+
+    private void addTriplets(GrowingSet pair, int last, int sign, Finds finds) {
+        for (int k = last + 1; k < candidates.length; k++) {
+            double value = pair.oInformationWith(candidates[k]);
+            if (finds.wants(value)) {
+                pair.put(candidates[k]);
+                finds.add(value, pair);
+                pair.takeOut(candidates[k]);
+            }
+        }
     }
 
     private List<OInformation> best(List<Finds[]> found, int order, int sign) {
@@ -149,11 +184,12 @@ abstract class SwapSearch {
     /// Exchanges members one by one, as long as that makes the set better.
     final void improve(GrowingSet set, int sign) {
         boolean better = true;
-        while (better) {
+        for (int sweep = 0; better && sweep < MOST_SWEEPS; sweep++) {
             better = false;
             for (int member : set.sorted()) {
                 better |= exchanged(set, member, sign);
             }
+            better &= set.become(set.sorted());
         }
     }
 
@@ -161,7 +197,8 @@ abstract class SwapSearch {
         double before = sign * set.oInformation();
         set.takeOut(member);
         int best = bestToPut(set, sign);
-        boolean better = best >= 0 && sign * set.oInformationWith(best) < before - BETTER;
+        boolean better =
+                best >= 0 && sign * set.oInformationWith(best) < before - BETTER * (1 + Math.abs(before));
         set.put(better ? best : member);
         return better;
     }

@@ -19,6 +19,9 @@ abstract class Visitor {
     private final double[] above;
 
     private final double[] below;
+    /// `[variables]`: what each bit of a visited mask stands for, where the walk has an order of its own.
+    private int[] names = {};
+
     private final List<Integer> named = new ArrayList<>();
     private int degenerate;
 
@@ -33,6 +36,14 @@ abstract class Visitor {
             ask(order, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
         }
     }
+
+    /// Asks for nothing.
+    static final Visitor NOBODY = new Visitor(0, 0, -1) {
+        @Override
+        void accept(double oInformation, int order, int mask) {
+            throw new IllegalStateException("Nothing was asked for.");
+        }
+    };
 
     /// @param oInformation in nats, not corrected for the number of samples
     abstract void accept(double oInformation, int order, int mask);
@@ -66,6 +77,22 @@ abstract class Visitor {
         }
     }
 
+    final void name(int[] newNames) {
+        names = newNames;
+    }
+
+    /// The mask of the variables that the bits of a visited one stand for.
+    final int named(int mask) {
+        if (names.length == 0) {
+            return mask;
+        }
+        int result = 0;
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            result |= 1 << names[Integer.numberOfTrailingZeros(rest)];
+        }
+        return result;
+    }
+
     /// Whether sets of `members`, with any of `left` more, can be of an order that is asked for.
     final boolean wants(int members, int left) {
         return members <= maxOrder && members + left >= minOrder;
@@ -78,7 +105,7 @@ abstract class Visitor {
             int order = members + Integer.bitCount(way + i);
             int at = members * SubsetWalk.WAYS + way + i;
             if (x[i] > above[at] || x[i] < below[at]) {
-                accept(-0.5 * Math.log(x[i]), order, mask | (way + i));
+                accept(-0.5 * Math.log(x[i]), order, named(mask | (way + i)));
             }
         }
     }
@@ -92,7 +119,7 @@ abstract class Visitor {
             ways = ways * (left - more) / (more + 1);
         }
         if (named.size() < NAMED) {
-            named.add(mask);
+            named.add(named(mask));
         }
     }
 

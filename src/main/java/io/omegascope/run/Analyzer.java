@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import io.omegascope.cluster.Activations;
 import io.omegascope.net.HiddenLayer;
 import io.omegascope.net.Weights;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,8 @@ final class Analyzer {
                 measure(next.getKey(), next.getValue());
                 done();
             }
+        } catch (CancellationException _) {
+            done(); // given up with all that waits
         } catch (IOException | RuntimeException | InterruptedException e) {
             fail(e);
         }
@@ -110,8 +114,14 @@ final class Analyzer {
         Weights weights =
                 kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
         double[][] activations = HiddenLayer.activations(weights, problem.measured());
-        Profile profile = measurement.measure(activations).profile();
+        Profile profile = measurement
+                .measure(Activations.of(activations), _ -> isOpen())
+                .profile();
         sink.accept(new RunEvent.InfoProfile(epoch, baseline.compare(profile)));
+    }
+
+    private synchronized boolean isOpen() {
+        return !closed;
     }
 
     private synchronized void done() {

@@ -47,6 +47,8 @@ public record Measurement(
         long seed) {
     private static final int FEWEST = 3;
     private static final long WARM_UP_NANOSECONDS = 1_000_000_000;
+    /// A search that takes longer has had its code compiled on the way.
+    private static final double LONG_MILLISECONDS = 2000;
 
     /// What a measurement took.
     ///
@@ -131,12 +133,19 @@ public record Measurement(
         int[] clusters = clustering.labels(varying);
         int[] labels = spread(clusters, kept, neurons);
         int variables = Arrays.stream(clusters).max().orElse(-1) + 1;
-        if (samples <= variables) {
+        if (variables < search.minOrder()) {
+            return none(
+                    samples,
+                    labels,
+                    "There are %d variables and no multiplet of order %d or more.".formatted(variables, search.minOrder()));
+        }
+        int together = method == SearchMethod.EXHAUSTIVE ? variables : Math.min(variables, search.maxOrder());
+        if (samples <= together) {
             return none(
                     samples,
                     labels,
                     "%d samples are too few for %d variables; a measurement needs more samples than variables."
-                            .formatted(samples, variables));
+                            .formatted(samples, together));
         }
         long bytes = LargeScores.inHeap(variables, samples, isReplicated());
         if (LargeScores.needed(bytes)) {
@@ -228,7 +237,7 @@ public record Measurement(
     /// The same with the time that the search takes by itself once its code is compiled.
     public Timed withWarmSearch(Timed timed) {
         Profile profile = timed.profile();
-        if (profile.reason() != null) {
+        if (profile.reason() != null || timed.milliseconds().search() > LONG_MILLISECONDS) {
             return timed;
         }
         List<Double> passes = new ArrayList<>();

@@ -111,6 +111,9 @@ public final class TrainingRun {
                 return new RunState.Stopped();
             }
             measuring.finish();
+            if (control.isHurried()) {
+                return new RunState.Stopped();
+            }
             emitPhases(epoch == config.schedule().epochs());
             return epoch == config.schedule().epochs() ? new RunState.Finished() : new RunState.Stopped();
         } finally {

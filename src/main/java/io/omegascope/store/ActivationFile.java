@@ -26,6 +26,8 @@ public final class ActivationFile implements Closeable {
     /// Matrices of units by units that a clustering holds.
     private static final int SQUARES = 3;
 
+    private static final int MOST_STEPS = 100_000;
+
     /// What a reader finds.
     ///
     /// @param names of units, empty where the file has none
@@ -60,6 +62,7 @@ public final class ActivationFile implements Closeable {
         try {
             Content content = content(file, array, arena);
             requireMemory(file, content.header().units());
+            requireFewSteps(file, content.header().steps());
             ActivationFile opened = new ActivationFile(arena, content);
             if (!endsWith(file, ".csv")) {
                 opened.requireAllowed(file);
@@ -128,6 +131,12 @@ public final class ActivationFile implements Closeable {
     private static MemorySegment mapped(Path file, Arena arena) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
+        }
+    }
+
+    private static void requireFewSteps(Path file, int steps) throws IOException {
+        if (steps > MOST_STEPS) {
+            throw new IOException("%s: it has %d steps; allowed are up to %d.".formatted(file, steps, MOST_STEPS));
         }
     }
 

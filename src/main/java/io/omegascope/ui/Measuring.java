@@ -74,7 +74,7 @@ final class Measuring {
                 events.add(new RunEvent.InfoProfile(
                         step,
                         measurement
-                                .measure(file.steps().get(step), done -> {
+                                .measure(file.steps().get(step).inMemory(), done -> {
                                     share = (now + done) / steps;
                                     return !stopped;
                                 })

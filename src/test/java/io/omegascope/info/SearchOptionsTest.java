@@ -61,13 +61,13 @@ class SearchOptionsTest {
     @Example
     void threadsAndPartsChangeNothing() {
         for (double[][] covariance :
-                List.of(covariance(15, 1), duplicated(covariance(15, 2)), nearly(covariance(15, 3)))) {
+                List.of(covariance(17, 1), duplicated(covariance(17, 2)), nearly(covariance(17, 3)))) {
             SearchOptions options = SearchOptions.EXTREMES.withTop(5);
             SearchResult one = search(covariance, options);
             assertEquals(one, search(covariance, options.withThreads(2)));
             assertEquals(one, search(covariance, options.withThreads(5)));
             List<OInformation> all = MultipletSearch.all(covariance, ENTROPY);
-            assertEquals(SlowSearch.multiplets(15).size(), all.size() + one.degenerate());
+            assertEquals(SlowSearch.multiplets(17).size(), all.size() + one.degenerate());
             for (OrderLeaders leaders : one.leaders()) {
                 assertTrue(all.containsAll(leaders.lowest()) && all.containsAll(leaders.highest()));
             }
@@ -91,7 +91,7 @@ class SearchOptionsTest {
 
     @Example
     void saysHowFarItIsAndStops() {
-        double[][] covariance = covariance(16, 4);
+        double[][] covariance = covariance(18, 4);
         List<Double> told = new ArrayList<>();
         MultipletSearch.search(covariance, ENTROPY, SearchOptions.EXTREMES.withThreads(2), done -> told.add(done));
         assertEquals(told.stream().sorted().toList(), told);

@@ -26,7 +26,9 @@ final class SwapGap {
             double[][] covariance = covariance(variables, seed);
             SearchResult best = MultipletSearch.search(covariance, entropy, options, SearchMonitor.NONE);
             long start = System.nanoTime();
-            SearchResult found = method.search(covariance, entropy, options, seed, SearchMonitor.NONE);
+            SearchResult found = method == SearchMethod.GREEDY
+                    ? new GreedySearch(covariance, entropy, options, seed).result(SearchMonitor.NONE)
+                    : new AnnealingSearch(covariance, entropy, options, seed).result(SearchMonitor.NONE);
             nanoseconds += System.nanoTime() - start;
             for (OrderExtremes o : best.orders()) {
                 OrderExtremes f = found.ofOrder(o.order()).orElseThrow();

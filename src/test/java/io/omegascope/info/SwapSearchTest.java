@@ -56,6 +56,21 @@ class SwapSearchTest {
     }
 
     @Example
+    void nearlyEqualVariablesDoNotKeepThemGoing() {
+        for (double noise : new double[] {1e-2, 1e-3, 1e-4, 1e-6}) {
+            Random random = new Random(0);
+            double[][] columns = Samples.independent(random, 24, 2000);
+            columns[5] = Samples.noisyCopy(random, columns[0], noise);
+            double[][] covariance = GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance();
+            SearchResult best = search(SearchMethod.EXHAUSTIVE, covariance, 0);
+            for (SearchMethod method : List.of(SearchMethod.GREEDY, SearchMethod.ANNEALING)) {
+                OInformation found = search(method, covariance, 0).ofOrder(3).orElseThrow().max();
+                assertEquals(best.ofOrder(3).orElseThrow().max().value(), found.value(), 1e-9);
+            }
+        }
+    }
+
+    @Example
     void aPlantedSumIsFoundAmongHundreds() {
         Random random = new Random(4);
         double[][] columns = Samples.independent(random, 150, 400);
@@ -90,8 +105,13 @@ class SwapSearchTest {
         }
     }
 
+    /// Also of few variables, of which the method itself would look at all multiplets.
     private static SearchResult search(SearchMethod method, double[][] covariance, long seed) {
-        return method.search(covariance, ENTROPY, OPTIONS, seed, SearchMonitor.NONE);
+        return switch (method) {
+            case EXHAUSTIVE -> MultipletSearch.search(covariance, ENTROPY, OPTIONS, SearchMonitor.NONE);
+            case GREEDY -> new GreedySearch(covariance, ENTROPY, OPTIONS, seed).result(SearchMonitor.NONE);
+            case ANNEALING -> new AnnealingSearch(covariance, ENTROPY, OPTIONS, seed).result(SearchMonitor.NONE);
+        };
     }
 
     private static double[][] covariance(int variables, long seed) {
