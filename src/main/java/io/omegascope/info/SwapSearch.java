@@ -197,8 +197,7 @@ abstract class SwapSearch {
         double before = sign * set.oInformation();
         set.takeOut(member);
         int best = bestToPut(set, sign);
-        boolean better =
-                best >= 0 && sign * set.oInformationWith(best) < before - BETTER * (1 + Math.abs(before));
+        boolean better = best >= 0 && sign * set.oInformationWith(best) < before - BETTER * (1 + Math.abs(before));
         set.put(better ? best : member);
         return better;
     }

@@ -114,9 +114,8 @@ final class Analyzer {
         Weights weights =
                 kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
         double[][] activations = HiddenLayer.activations(weights, problem.measured());
-        Profile profile = measurement
-                .measure(Activations.of(activations), _ -> isOpen())
-                .profile();
+        Profile profile =
+                measurement.measure(Activations.of(activations), _ -> isOpen()).profile();
         sink.accept(new RunEvent.InfoProfile(epoch, baseline.compare(profile)));
     }
 

@@ -137,7 +137,8 @@ public record Measurement(
             return none(
                     samples,
                     labels,
-                    "There are %d variables and no multiplet of order %d or more.".formatted(variables, search.minOrder()));
+                    "There are %d variables and no multiplet of order %d or more."
+                            .formatted(variables, search.minOrder()));
         }
         int together = method == SearchMethod.EXHAUSTIVE ? variables : Math.min(variables, search.maxOrder());
         if (samples <= together) {

@@ -76,8 +76,9 @@ class GoldenInformationTest {
 
     private static double logDeterminant(double[][] covariance, Multiplet m) {
         double[][] part = Covariance.part(covariance, m.members());
-        double variances =
-                IntStream.range(0, m.order()).mapToDouble(i -> Math.log(part[i][i])).sum();
+        double variances = IntStream.range(0, m.order())
+                .mapToDouble(i -> Math.log(part[i][i]))
+                .sum();
         return variances
                 + new CarefulWalk(CarefulWalk.correlation(part), m.order(), Visitor.NOBODY)
                         .whole()

@@ -76,17 +76,19 @@ class GradientsTest {
         Random random = new Random(1);
         double[][] columns = Samples.independent(random, 5, 300);
         columns[3] = Samples.noisyCopy(random, columns[0], 1e-2);
-        double[][] covariance = GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance();
+        double[][] covariance =
+                GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance();
         SlowSearch slow = new SlowSearch(covariance, RAW);
         double[] gradients = Gradients.of(covariance, RAW);
         Multiplet all = new Multiplet(0, 1, 2, 3, 4);
         for (int i = 0; i < 5; i++) {
             int left = i;
-            Multiplet rest = new Multiplet(
-                    IntStream.range(0, 5).filter(j -> j != left).toArray());
+            Multiplet rest =
+                    new Multiplet(IntStream.range(0, 5).filter(j -> j != left).toArray());
             assertEquals(slow.oInformation(all) - slow.oInformation(rest), gradients[i], 1e-9);
         }
-        assertEquals(slow.oInformation(all), HigherOrder.of(covariance, all, RAW).oInformation(), 1e-9);
+        assertEquals(
+                slow.oInformation(all), HigherOrder.of(covariance, all, RAW).oInformation(), 1e-9);
     }
 
     @Example

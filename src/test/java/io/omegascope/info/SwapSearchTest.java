@@ -61,10 +61,12 @@ class SwapSearchTest {
             Random random = new Random(0);
             double[][] columns = Samples.independent(random, 24, 2000);
             columns[5] = Samples.noisyCopy(random, columns[0], noise);
-            double[][] covariance = GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance();
+            double[][] covariance =
+                    GaussianCopula.transform(columns, Ties.AVERAGE, 0).covariance();
             SearchResult best = search(SearchMethod.EXHAUSTIVE, covariance, 0);
             for (SearchMethod method : List.of(SearchMethod.GREEDY, SearchMethod.ANNEALING)) {
-                OInformation found = search(method, covariance, 0).ofOrder(3).orElseThrow().max();
+                OInformation found =
+                        search(method, covariance, 0).ofOrder(3).orElseThrow().max();
                 assertEquals(best.ofOrder(3).orElseThrow().max().value(), found.value(), 1e-9);
             }
         }
