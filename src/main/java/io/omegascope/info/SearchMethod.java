@@ -2,8 +2,7 @@ package io.omegascope.info;
 
 /// How the multiplets of lowest and highest O-information are looked for. The two that do not look at all multiplets
 /// find sets of up to thirty of any number of variables, count no degenerate ones, and claim no optimum; of up to
-// twenty
-/// variables they look at all multiplets after all, which takes less time.
+/// twenty variables they look at all multiplets after all, which takes less time.
 public enum SearchMethod {
     /// All of them, up to thirty variables: the answer is exact.
     EXHAUSTIVE {
