@@ -53,7 +53,7 @@ abstract class SwapSearch {
             Finds[] finds = new Finds[highest() + 1];
             Arrays.setAll(finds, _ -> new Finds(options.top(), sign));
             if (part / 2 == parts()) {
-                allTriplets(sign, finds);
+                allTriplets(finds);
             } else {
                 search(part / 2, sign, finds);
             }
@@ -75,7 +75,7 @@ abstract class SwapSearch {
     }
 
     /// Order 3 is looked through, where it is asked for and there are not too many.
-    private void allTriplets(int sign, Finds[] finds) {
+    private void allTriplets(Finds[] finds) {
         if (options.minOrder() > SearchOptions.LOWEST_ORDER || candidates.length > MOST_FOR_ALL_TRIPLETS) {
             return;
         }
@@ -83,13 +83,13 @@ abstract class SwapSearch {
         for (int i = 0; i < candidates.length; i++) {
             for (int j = i + 1; j < candidates.length; j++) {
                 if (set.become(candidates[i], candidates[j])) {
-                    addTriplets(set, j, sign, finds[SearchOptions.LOWEST_ORDER]);
+                    addTriplets(set, j, finds[SearchOptions.LOWEST_ORDER]);
                 }
             }
         }
     }
 
-    private void addTriplets(GrowingSet pair, int last, int sign, Finds finds) {
+    private void addTriplets(GrowingSet pair, int last, Finds finds) {
         for (int k = last + 1; k < candidates.length; k++) {
             double value = pair.oInformationWith(candidates[k]);
             if (finds.wants(value)) {
