@@ -54,8 +54,8 @@ final class SearchParts {
         return found.getFirst();
     }
 
-    /// Variables that others come near to determining come last, where walks decide them first: soon after, most walks
-    /// are safe. A small part of independent noise in each makes an inverse that shows which those are.
+    /// Variables that others come near to determining come last, where walks decide them first: soon after, most
+    /// walks are safe. A small part of independent noise in each makes an inverse that shows which those are.
     private int[] suspectsLast() {
         double[][] noisy = new double[n][];
         for (int i = 0; i < n; i++) {
