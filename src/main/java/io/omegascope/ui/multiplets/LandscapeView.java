@@ -49,6 +49,7 @@ public final class LandscapeView extends VBox {
         getChildren().addAll(titleLine(), body);
         chart.setDescription(i -> describe(landscape.rows().get(i)));
         chart.setOnPick(i -> model.select(landscape.rows().get(i)));
+        pace.holdUnless(MultipletsView.seen(this));
         model.listingProperty().subscribe((_, _) -> pace.request());
         settings.unitProperty().subscribe(unit -> {
             chart.setTitles("order", "O-information (" + unit.word() + ")");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ public final class MultipletsView extends VBox {
     private final Settings settings;
     private final MultipletsModel model;
     private final Pace pace;
+    private final BooleanProperty landscapeSeen = new SimpleBooleanProperty(this, "landscapeSeen");
     private final BooleanProperty searchesNeurons = new SimpleBooleanProperty(this, "searchesNeurons");
 
     /// @param activations of the selected run, for a search among its neurons
@@ -44,6 +46,8 @@ public final class MultipletsView extends VBox {
         this.settings = settings;
         this.model = new MultipletsModel(selection, Thread::startVirtualThread, Platform::runLater);
         this.pace = new Pace(REST, model::refresh);
+        ObservableValue<Boolean> itself = seen(this);
+        pace.holdUnless(itself.flatMap(visible -> visible ? itself : landscapeSeen));
         getStyleClass().add("multiplets-view");
         MultipletTable table = new MultipletTable(model, settings);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -70,7 +74,14 @@ public final class MultipletsView extends VBox {
 
     /// The same multiplets by order.
     public LandscapeView landscape() {
-        return new LandscapeView(model, selection, settings);
+        LandscapeView landscape = new LandscapeView(model, selection, settings);
+        landscapeSeen.bind(seen(landscape));
+        return landscape;
+    }
+
+    /// Whether the tab of a view is the selected one.
+    static ObservableValue<Boolean> seen(Node view) {
+        return view.parentProperty().flatMap(Node::visibleProperty).orElse(true);
     }
 
     private void changed() {
