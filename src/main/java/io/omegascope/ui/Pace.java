@@ -22,8 +22,8 @@ public final class Pace {
         });
     }
 
-    /// Holds the task back while a view is not seen, as in a tab that is not selected; what was asked for meanwhile is
-    /// done when it is seen again.
+    /// Holds the task back while a view is not seen, as in a tab that is not selected; what was asked for meanwhile
+    /// is done when it is seen again.
     public void holdUnless(ObservableValue<Boolean> seen) {
         seen.subscribe(visible -> {
             held = !visible;
