@@ -12,7 +12,6 @@ abstract class Visitor {
     /// Far more than the rounding of a logarithm.
     private static final double MARGIN = 1e-12;
 
-    private final int variables;
     private final int minOrder;
     private final int maxOrder;
     /// `[members][ways]`: X, which falls with O-information, must be above the one or below the other.
@@ -26,7 +25,6 @@ abstract class Visitor {
     private int degenerate;
 
     Visitor(int variables, int minOrder, int maxOrder) {
-        this.variables = variables;
         this.minOrder = minOrder;
         this.maxOrder = Math.min(maxOrder, variables);
         above = new double[(variables + 1) * SubsetWalk.WAYS];
@@ -134,9 +132,5 @@ abstract class Visitor {
     void takeDegenerate(Visitor other) {
         degenerate += other.degenerate;
         named.addAll(other.named);
-    }
-
-    int variables() {
-        return variables;
     }
 }
