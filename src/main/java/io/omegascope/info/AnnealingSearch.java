@@ -1,7 +1,6 @@
 package io.omegascope.info;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /// Simulated annealing of multiplets of each order: a random member is exchanged for a random other variable, always
 /// if that is better, else with probability exp(-Δ / T), while T falls (Kirkpatrick et al. 1983). Several restarts of
@@ -32,7 +31,7 @@ final class AnnealingSearch extends SwapSearch {
 
     @Override
     void search(int part, int sign, Finds[] finds) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(31 * seed + part);
+        RandomGenerator random = Draws.from(31 * seed + part);
         int order = lowest() + part / RESTARTS;
         GrowingSet set = emptySet();
         boolean grown = part % 2 == 1;

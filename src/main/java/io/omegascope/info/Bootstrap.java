@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /// The bootstrap over samples: as many samples as there are, drawn with replacement, ranked and searched anew.
 ///
@@ -39,7 +38,7 @@ public final class Bootstrap {
     /// @param measured the scores, not written to
     public static List<SearchResult> replicates(
             NormalScores measured, GaussianEntropy entropy, Replication search, int count, SearchMonitor monitor) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(search.seed());
+        RandomGenerator random = Draws.from(search.seed());
         Bootstrap bootstrap = new Bootstrap(measured);
         List<SearchResult> replicates = new ArrayList<>();
         for (int r = 0; r < count; r++) {

@@ -3,6 +3,7 @@ package io.omegascope.info;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.numbers.core.DD;
+import org.jspecify.annotations.Nullable;
 
 /// Visits all sets of variables as [SubsetWalk] does, in numbers of twice the precision, where some conditional
 /// variances are so small that ordinary ones would lose too many digits to subtraction. Hands over to the fast walk
@@ -16,7 +17,9 @@ final class CarefulWalk implements Walk {
 
     private final int n;
     private Visitor visitor;
-    private final SubsetWalk fast;
+    /// Made when the first set is handed over.
+    private @Nullable SubsetWalk fast;
+
     /// `[members][n * n]`, `[members][n * n]` and `[members][n]`: C, B and P as in the fast walk; B by rows of
     /// members.
     private final DD[][] c;
@@ -27,7 +30,6 @@ final class CarefulWalk implements Walk {
     CarefulWalk(DD[] correlation, int variables, Visitor visitor) {
         n = variables;
         this.visitor = visitor;
-        fast = new SubsetWalk(n, visitor);
         c = new DD[n + 1][n * n];
         b = new DD[n + 1][n * n];
         p = new DD[n + 1][n];
@@ -61,7 +63,9 @@ final class CarefulWalk implements Walk {
     @Override
     public void report(Visitor newVisitor) {
         visitor = newVisitor;
-        fast.report(newVisitor);
+        if (fast != null) {
+            fast.report(newVisitor);
+        }
     }
 
     /// Visits the sets whose variables from `free` on are those of `prefix`.
@@ -119,8 +123,7 @@ final class CarefulWalk implements Walk {
             return;
         }
         if (left >= WORTH_ASKING && isSafe(left, members)) {
-            handOver(left, members);
-            fast.walk(left, members, mask, Math.exp(logDeterminant));
+            handOver(left, members).walk(left, members, mask, Math.exp(logDeterminant));
             return;
         }
         int v = left - 1;
@@ -202,10 +205,12 @@ final class CarefulWalk implements Walk {
         return true;
     }
 
-    private void handOver(int left, int members) {
-        double[] covariance = fast.covariance(members);
-        double[] weights = fast.weights(members);
-        double[] precision = fast.precision(members);
+    private SubsetWalk handOver(int left, int members) {
+        SubsetWalk taking = fast == null ? new SubsetWalk(n, visitor) : fast;
+        fast = taking;
+        double[] covariance = taking.covariance(members);
+        double[] weights = taking.weights(members);
+        double[] precision = taking.precision(members);
         Arrays.fill(weights, 0);
         Arrays.fill(precision, 1);
         for (int h = 0; h < members; h++) {
@@ -216,8 +221,9 @@ final class CarefulWalk implements Walk {
                 covariance[i * n + j] = c[members][i * n + j].doubleValue();
             }
             for (int h = 0; h < members; h++) {
-                weights[i * fast.stride() + h] = b[members][h * n + i].doubleValue();
+                weights[i * taking.stride() + h] = b[members][h * n + i].doubleValue();
             }
         }
+        return taking;
     }
 }

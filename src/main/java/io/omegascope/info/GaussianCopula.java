@@ -1,7 +1,6 @@
 package io.omegascope.info;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import smile.math.special.Erf;
 
 /// The transform to normal scores, which keeps a variable's order and forgets its marginal distribution.
@@ -20,7 +19,7 @@ public final class GaussianCopula {
     /// @param seed breaks ties where they are broken at random
     public GaussianCopula(Ties ties, long seed) {
         this.ties = ties;
-        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        random = Draws.from(seed);
     }
 
     /// @param columns `[variables][samples]`, finite
@@ -57,19 +56,10 @@ public final class GaussianCopula {
     /// Scores the equal samples `order[from]` to `order[to - 1]`.
     private void score(int[] order, int from, int to, double[] table, double[] scores) {
         if (ties == Ties.RANDOM) {
-            shuffle(order, from, to);
+            Draws.shuffle(order, from, to, random);
         }
         for (int i = from; i < to; i++) {
             scores[order[i]] = ties == Ties.AVERAGE ? table[from + 1 + to] : table[2 * (i + 1)];
-        }
-    }
-
-    private void shuffle(int[] order, int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            int j = random.nextInt(from, i + 1);
-            int sample = order[i];
-            order[i] = order[j];
-            order[j] = sample;
         }
     }
 

@@ -1,7 +1,6 @@
 package io.omegascope.info;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /// Grows multiplets one variable at a time, the best one each time, then takes them apart again, the worst one each
 /// time; after each step members are exchanged as long as that helps. Starts from the best three variables with one
@@ -23,7 +22,7 @@ final class GreedySearch extends SwapSearch {
 
     @Override
     void search(int part, int sign, Finds[] finds) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(31 * seed + part);
+        RandomGenerator random = Draws.from(31 * seed + part);
         GrowingSet set = emptySet();
         if (!begin(set, random, sign)) {
             return;

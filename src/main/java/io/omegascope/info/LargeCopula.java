@@ -4,7 +4,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import smile.math.special.Erf;
 
 /// The transform to normal scores of more samples than the heap holds: [GaussianCopula] outside of the heap, with the
@@ -25,7 +24,7 @@ public final class LargeCopula {
     /// @param allocator of [#BYTES] for each sample
     public LargeCopula(Ties ties, long seed, int samples, SegmentAllocator allocator) {
         this.ties = ties;
-        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        random = Draws.from(seed);
         this.samples = samples;
         ranking = new LargeRanking(samples, allocator);
         table = allocator.allocate(DOUBLE, samples + 1L);

@@ -3,7 +3,6 @@ package io.omegascope.info;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /// The permutation null: the samples of each variable in an order of its own, drawn at random, so that no variable
 /// knows of another and each keeps its distribution. The extremes over multiplets are searched anew in every
@@ -14,7 +13,7 @@ public final class Permutation {
     /// @param scores of the measurement, not written to
     public static List<SearchResult> replicates(
             NormalScores scores, GaussianEntropy entropy, Replication search, int count, SearchMonitor monitor) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(search.seed());
+        RandomGenerator random = Draws.from(search.seed());
         double[][] columns = new double[scores.scores().length][];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = scores.scores()[i].clone();

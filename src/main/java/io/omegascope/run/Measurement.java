@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,11 @@ public record Measurement(
         }
 
         private static double median(List<Milliseconds> passes, ToDoubleFunction<Milliseconds> part) {
-            double[] sorted = passes.stream().mapToDouble(part).sorted().toArray();
+            return median(passes.stream().mapToDouble(part));
+        }
+
+        private static double median(DoubleStream values) {
+            double[] sorted = values.sorted().toArray();
             return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
         }
     }
@@ -248,12 +253,8 @@ public record Measurement(
             find(profile.covariance(), entropy(profile.samples()), SearchMonitor.NONE);
             passes.add(laps.next());
         } while (System.nanoTime() - start < WARM_UP_NANOSECONDS);
-        double median = passes.stream()
-                .skip(passes.size() / 2)
-                .sorted()
-                .skip((passes.size() - passes.size() / 2) / 2)
-                .findFirst()
-                .orElse(timed.milliseconds().search());
+        double median =
+                Milliseconds.median(passes.stream().skip(passes.size() / 2).mapToDouble(Double::doubleValue));
         return new Timed(profile, timed.milliseconds().withSearch(median));
     }
 

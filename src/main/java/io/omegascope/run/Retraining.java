@@ -1,9 +1,9 @@
 package io.omegascope.run;
 
+import io.omegascope.info.Draws;
 import io.omegascope.info.Multiplet;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /// Training a part of a network again (section 7 of the paper): a run with another origin.
@@ -67,9 +67,9 @@ public final class Retraining {
         };
     }
 
-    /// The first `count` of a Fisher–Yates shuffle by the generator L64X128MixRandom.
+    /// The first `count` of a Fisher–Yates shuffle.
     private static Multiplet draw(int[] from, int count, long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Draws.from(seed);
         int[] pool = from.clone();
         for (int i = 0; i < count; i++) {
             int j = i + random.nextInt(pool.length - i);
