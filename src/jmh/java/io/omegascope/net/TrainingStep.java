@@ -1,5 +1,8 @@
 package io.omegascope.net;
 
+import io.omegascope.task.Batch;
+import io.omegascope.task.Inputs;
+import io.omegascope.task.Targets;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,26 +29,36 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TrainingStep {
     private static final int P = 97;
 
-    /// `fused` with one or two threads, or the ordinary ND4J version in float32.
-    @Param({"fused-1", "fused-2", "plain"})
+    /// `fused`, or the ordinary ND4J version in float32, with one or two threads.
+    @Param({"fused-1", "fused-2", "plain-1", "plain-2"})
     public String learner = "fused-1";
 
+    private final Batch batch = batch();
     private Learner training = create();
 
     private Learner create() {
+        Weights start = new Initialisation(Initialiser.UNIFORM, 1, false, Precision.FLOAT32)
+                .weights(Architecture.paper(250), P, 2 * P, P, 0);
+        Recipe recipe = new Recipe(
+                Architecture.paper(250), Precision.FLOAT32, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
+        return switch (learner) {
+            case "plain-1" -> new PlainLearner(recipe, start, 1);
+            case "plain-2" -> new PlainLearner(recipe, start, 2);
+            case "fused-2" -> new FusedLearner(recipe, start, 2);
+            default -> new FusedLearner(recipe, start, 1);
+        };
+    }
+
+    private static Batch batch() {
         int[] pairs =
                 IntStream.range(0, P * P).filter(i -> i * 7919L % 1000 < 400).toArray();
-        Batch batch = new Batch(
-                IntStream.of(pairs).map(i -> i / P).toArray(),
-                IntStream.of(pairs).map(i -> P + i % P).toArray(),
-                IntStream.of(pairs).map(i -> (i / P + i % P) % P).toArray());
-        Weights start = Initialisation.uniform(2 * P, 250, P, 1, false, Precision.FLOAT32, 0);
-        AdamW adamW = new AdamW(0.03, 2, 0.9, 0.999, 1e-8, false);
-        return switch (learner) {
-            case "plain" -> new PlainLearner(Precision.FLOAT32, start, batch, adamW);
-            case "fused-2" -> new FusedLearner(start, batch, adamW, 2);
-            default -> new FusedLearner(start, batch, adamW, 1);
-        };
+        return new Batch(
+                new Inputs.Pairs(
+                        P,
+                        IntStream.of(pairs).map(i -> i / P).toArray(),
+                        IntStream.of(pairs).map(i -> i % P).toArray()),
+                new Targets.Classes(
+                        IntStream.of(pairs).map(i -> (i / P + i % P) % P).toArray(), P));
     }
 
     @Setup(Level.Trial)
@@ -56,7 +69,7 @@ public class TrainingStep {
 
     @Benchmark
     public void update() {
-        training.step();
+        training.step(batch, 0.03, 2);
     }
 
     @TearDown(Level.Trial)

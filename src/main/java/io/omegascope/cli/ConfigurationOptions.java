@@ -33,34 +33,15 @@ final class ConfigurationOptions {
 
     /// `config` with the given options.
     RunConfig applyTo(RunConfig config) {
-        Map<Parameter, String> left = new LinkedHashMap<>(given);
-        RunConfig result = config;
-        while (!left.isEmpty()) {
-            result = applySome(result, left);
-        }
-        return result;
-    }
-
-    /// Two options may be allowed together and not one by one, in either order, so whatever is allowed goes first.
-    private static RunConfig applySome(RunConfig config, Map<Parameter, String> left) {
-        Refusal first = null;
-        for (Map.Entry<Parameter, String> entry : left.entrySet()) {
-            Parameter parameter = entry.getKey();
-            try {
-                RunConfig changed = parameter.set(config, entry.getValue());
-                left.remove(parameter);
-                return changed;
-            } catch (IllegalArgumentException e) {
-                first = first == null
-                        ? new Refusal("Option --%s: %s".formatted(parameter.key(), e.getMessage()), e)
-                        : first;
-            }
-        }
-        throw first == null ? new IllegalStateException("Nothing was left to apply.") : first;
+        Parameters.Outcome outcome = Parameters.apply(config, given);
+        outcome.refusals().forEach((parameter, reason) -> {
+            throw new Refusal("Option --%s: %s".formatted(parameter.key(), reason));
+        });
+        return outcome.config();
     }
 
     private OptionSpec option(Parameter parameter) {
-        String label = parameter.choices().isEmpty() ? "N" : String.join("|", parameter.choices());
+        String label = parameter.choices().isEmpty() ? "N" : String.join(parameter.several() ? "," : "|", parameter.choices());
         return OptionSpec.builder("--" + parameter.key())
                 .type(String.class)
                 .paramLabel(label)

@@ -126,12 +126,12 @@ final class TrainCommand implements Callable<Integer> {
 
     private RunConfig configuration() {
         RunConfig config = file == null ? preset() : read(file);
-        return options.applyTo(seed == null ? config : config.withSeeds(Seeds.both(number(seed))));
+        return options.applyTo(seed == null ? config : config.withSeeds(Seeds.all(number(seed))));
     }
 
     private RunConfig preset() {
         try {
-            return Preset.ofKey(preset).config(Seeds.both(0));
+            return Preset.ofKey(preset).config(Seeds.all(0));
         } catch (IllegalArgumentException e) {
             throw new Refusal("Option --preset: " + e.getMessage(), e);
         }

@@ -66,15 +66,15 @@ final class Block {
     }
 
     /// Activations and logits of `count` samples from `start`. Rows beyond them hold what was there before.
-    void forward(Batch batch, int start, int count) {
+    void forward(Pairs samples, int start, int count) {
         int stride = layout.stride();
         for (int row = 0; row < count; row++) {
             int sample = start + row;
             Kernels.gatherRelu(
                     biasedW1,
-                    batch.first()[sample] * stride,
+                    samples.first()[sample] * stride,
                     theta,
-                    batch.second()[sample] * stride,
+                    samples.second()[sample] * stride,
                     zMemory,
                     (long) row * stride,
                     stride);
@@ -82,13 +82,34 @@ final class Block {
         Nd4j.gemm(z, w2, logits, true, true, 1, 0);
     }
 
-    /// Turns logits into gradients of the loss by the logits: (softmax - target) · scale, zero beyond the samples.
-    void softmax(Batch batch, int start, int count, float scale) {
-        Kernels.softmax(logitMemory, rows, layout.classes(), scale);
+    /// Silent neurons, in the copy of the parameters that is loaded: with their first summand at -∞, ReLU leaves 0.
+    void silence(int... neurons) {
+        for (int n : neurons) {
+            for (int i = 0; i < layout.inputs() / 2; i++) {
+                biasedW1[i * layout.stride() + n] = Float.NEGATIVE_INFINITY;
+            }
+        }
+    }
+
+    /// Turns outputs into gradients of the loss by the outputs, zero beyond the samples: (softmax - target) · scale for
+    /// cross-entropy, (output - target) · 2 scale / C for the mean squared error.
+    void outputGradient(Loss loss, Pairs samples, int start, int count, float scale) {
+        float factor =
+                switch (loss) {
+                    case CROSS_ENTROPY -> {
+                        Kernels.softmax(logitMemory, rows, layout.classes(), scale);
+                        yield scale;
+                    }
+                    case MEAN_SQUARED_ERROR -> {
+                        float slope = 2 * scale / layout.classes();
+                        Kernels.scale(logitMemory, rows * layout.classes(), slope);
+                        yield slope;
+                    }
+                };
         for (int row = 0; row < count; row++) {
-            long index = (long) batch.target()[start + row] * rows + row;
+            long index = (long) samples.target()[start + row] * rows + row;
             logitMemory.setAtIndex(
-                    ValueLayout.JAVA_FLOAT, index, logitMemory.getAtIndex(ValueLayout.JAVA_FLOAT, index) - scale);
+                    ValueLayout.JAVA_FLOAT, index, logitMemory.getAtIndex(ValueLayout.JAVA_FLOAT, index) - factor);
         }
         for (int c = 0; c < layout.classes() && count < rows; c++) {
             logitMemory
@@ -98,7 +119,7 @@ final class Block {
     }
 
     /// Adds the gradients of W1 to `gradient`; those of W2 stay in the block, added to earlier ones if `more`.
-    void backward(Batch batch, int start, int count, boolean more, float[] gradient) {
+    void backward(Pairs samples, int start, int count, boolean more, float[] gradient) {
         Nd4j.gemm(logits, z, w2Gradient, true, true, 1, more ? 1 : 0);
         Nd4j.gemm(w2, logits, hiddenDelta, true, true, 1, 0);
         int stride = layout.stride();
@@ -109,8 +130,8 @@ final class Block {
                     hiddenDeltaMemory,
                     (long) row * stride,
                     gradient,
-                    batch.first()[sample] * stride,
-                    batch.second()[sample] * stride,
+                    samples.first()[sample] * stride,
+                    samples.second()[sample] * stride,
                     stride);
         }
     }
@@ -120,24 +141,49 @@ final class Block {
                 w2GradientMemory, ValueLayout.JAVA_FLOAT, 0, gradient, layout.w2(), layout.stride() * layout.classes());
     }
 
-    Lane.Score score(Batch batch, int start, int count) {
+    Lane.Score score(Loss loss, Pairs samples, int start, int count) {
         Kernels.columnMax(logitMemory, rows, layout.classes(), highest);
-        double loss = 0;
-        int correct = 0;
+        Lane.Score score = Lane.Score.NOTHING;
         for (int row = 0; row < count; row++) {
-            int target = batch.target()[start + row];
-            float own = logit(target, row);
-            double sum = 0;
-            boolean won = own == highest[row];
-            for (int c = 0; c < layout.classes(); c++) {
-                float logit = logit(c, row);
-                sum += Math.exp((double) logit - highest[row]);
-                won &= c >= target || logit != highest[row];
-            }
-            loss += highest[row] + Math.log(sum) - own;
-            correct += won ? 1 : 0;
+            int target = samples.target()[start + row];
+            score = score.plus(
+                    switch (loss) {
+                        case CROSS_ENTROPY -> crossEntropy(target, row);
+                        case MEAN_SQUARED_ERROR -> squaredError(target, row);
+                    });
         }
-        return new Lane.Score(loss, correct);
+        return score;
+    }
+
+    private Lane.Score crossEntropy(int target, int row) {
+        float own = logit(target, row);
+        double sum = 0;
+        float rounded = 0;
+        for (int c = 0; c < layout.classes(); c++) {
+            double e = Math.exp((double) logit(c, row) - highest[row]);
+            sum += e;
+            rounded += (float) e;
+        }
+        boolean won = wins(target, row);
+        return new Lane.Score(highest[row] + Math.log(sum) - own, won ? 1 : 0, won && rounded == 1 ? 1 : 0);
+    }
+
+    private Lane.Score squaredError(int target, int row) {
+        double sum = 0;
+        for (int c = 0; c < layout.classes(); c++) {
+            double error = logit(c, row) - (c == target ? 1.0 : 0.0);
+            sum += error * error;
+        }
+        return new Lane.Score(sum / layout.classes(), wins(target, row) ? 1 : 0, 0);
+    }
+
+    /// Whether a class has the highest logit and no lower class has it too.
+    private boolean wins(int target, int row) {
+        boolean won = logit(target, row) == highest[row];
+        for (int c = 0; c < target; c++) {
+            won &= logit(c, row) != highest[row];
+        }
+        return won;
     }
 
     private float logit(int classIndex, int row) {

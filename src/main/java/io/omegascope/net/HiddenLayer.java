@@ -1,28 +1,60 @@
 package io.omegascope.net;
 
-/// The hidden activations Z1 = ReLU(W1 x + b1) of given weights, in float64.
+import io.omegascope.task.Batch;
+import io.omegascope.task.Inputs;
+import java.util.List;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/// The hidden activations Z_l = φ(W_l x_{l−1} + b_l) of given weights, in float64.
 public final class HiddenLayer {
     private HiddenLayer() {}
 
+    /// @param layer counted from 1
     /// @return `[N][S]`: one column of activations a neuron
-    public static double[][] activations(Weights weights, Batch batch) {
-        int hidden = weights.hidden();
+    public static double[][] activations(Architecture architecture, Weights weights, Batch batch, int layer) {
+        return layer == 1 && weights.embedding().isEmpty() && batch.inputs() instanceof Inputs.Pairs pairs
+                ? ofPairs(architecture.activation(), weights.layers().getFirst(), pairs)
+                : multiplied(architecture, weights, batch, layer);
+    }
+
+    /// One-hot inputs: two rows of W1 are added up, without a matrix product.
+    private static double[][] ofPairs(Activation activation, Weights.Layer layer, Inputs.Pairs pairs) {
+        int hidden = layer.outputs();
         double[][] columns = new double[hidden][];
-        double[] incoming = new double[weights.inputs()];
+        double[] incoming = new double[layer.inputs()];
         for (int n = 0; n < hidden; n++) {
             for (int i = 0; i < incoming.length; i++) {
-                incoming[i] = weights.w1()[i * hidden + n];
+                incoming[i] = layer.w()[i * hidden + n];
             }
-            columns[n] = column(incoming, weights.b1()[n], batch);
+            columns[n] = column(activation, incoming, layer.hasBias() ? layer.b()[n] : 0, pairs);
         }
         return columns;
     }
 
-    private static double[] column(double[] incoming, double bias, Batch batch) {
-        double[] column = new double[batch.size()];
+    private static double[] column(Activation activation, double[] incoming, double bias, Inputs.Pairs pairs) {
+        double[] column = new double[pairs.samples()];
         for (int s = 0; s < column.length; s++) {
-            column[s] = Math.max(0, incoming[batch.first()[s]] + incoming[batch.second()[s]] + bias);
+            double sum = incoming[pairs.first()[s]] + incoming[pairs.symbols() + pairs.second()[s]] + bias;
+            column[s] = activation == Activation.RELU ? Math.max(0, sum) : activation.value(sum);
         }
         return column;
+    }
+
+    private static double[][] multiplied(Architecture architecture, Weights weights, Batch batch, int layer) {
+        Blas.singleThreaded();
+        List<INDArray> theta = Tensors.of(weights, DataType.DOUBLE);
+        Samples samples = Samples.of(batch, architecture.encoding(), DataType.DOUBLE);
+        INDArray z = new Backprop(architecture, Loss.MEAN_SQUARED_ERROR, weights)
+                .forward(theta, samples)
+                .said()
+                .get(layer);
+        double[] values = Tensors.doubles(z);
+        int hidden = weights.hidden(layer);
+        double[][] columns = new double[hidden][batch.size()];
+        for (int i = 0; i < values.length; i++) {
+            columns[i % hidden][i / hidden] = values[i];
+        }
+        return columns;
     }
 }

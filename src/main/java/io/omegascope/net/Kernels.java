@@ -139,15 +139,15 @@ final class Kernels {
         }
     }
 
-    static void adamW(float[] theta, float[] g, float[] m, float[] v, AdamW optimizer, int step) {
-        float decay = (float) optimizer.decay();
-        float beta1 = (float) optimizer.beta1();
-        float beta2 = (float) optimizer.beta2();
-        float rest1 = (float) (1 - optimizer.beta1());
-        float rest2 = (float) (1 - optimizer.beta2());
-        float stepSize = (float) optimizer.stepSize(step);
-        float scale = (float) (1 / optimizer.secondMomentScale(step));
-        float epsilon = (float) optimizer.epsilon();
+    static void adamW(float[] theta, float[] g, float[] m, float[] v, Moments.Adam constants) {
+        float decay = (float) constants.decay();
+        float beta1 = (float) constants.beta1();
+        float beta2 = (float) constants.beta2();
+        float rest1 = (float) (1 - constants.beta1());
+        float rest2 = (float) (1 - constants.beta2());
+        float stepSize = (float) constants.stepSize();
+        float scale = (float) (1 / constants.secondMomentScale());
+        float epsilon = (float) constants.epsilon();
         for (int i = 0; i < theta.length; i++) {
             float gradient = g[i];
             float mean = beta1 * m[i] + rest1 * gradient;
@@ -155,6 +155,22 @@ final class Kernels {
             m[i] = mean;
             v[i] = square;
             theta[i] = theta[i] * decay - stepSize * mean / ((float) Math.sqrt(square) * scale + epsilon);
+        }
+    }
+
+    /// `target = target · factor + source · weight`.
+    static void blend(float[] target, float factor, float[] source, float weight) {
+        for (int i = 0; i < target.length; i++) {
+            target[i] = target[i] * factor + source[i] * weight;
+        }
+    }
+
+    /// The first `count` floats of a block times `factor`; `count` is a multiple of a cache line.
+    static void scale(MemorySegment values, int count, float factor) {
+        for (int i = 0; i < count; i += LANES) {
+            FloatVector.fromMemorySegment(FLOATS, values, (long) i * Float.BYTES, ORDER)
+                    .mul(factor)
+                    .intoMemorySegment(values, (long) i * Float.BYTES, ORDER);
         }
     }
 

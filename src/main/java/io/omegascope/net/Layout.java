@@ -26,41 +26,45 @@ record Layout(int inputs, int hidden, int classes) {
         return w2() + stride() * classes;
     }
 
+    static Layout of(Weights weights) {
+        Weights.Layer in = weights.layers().getFirst();
+        return new Layout(in.inputs(), in.outputs(), weights.outputs());
+    }
+
     float[] pack(Weights weights) {
+        Weights.Layer in = weights.layers().getFirst();
+        Weights.Layer out = weights.layers().getLast();
         float[] theta = new float[size()];
-        copyRows(weights.w1(), theta, inputs);
-        for (int n = 0; n < hidden; n++) {
-            theta[b1() + n] = (float) weights.b1()[n];
+        for (int r = 0; r < inputs; r++) {
+            copy(in.w(), r * hidden, theta, r * stride(), hidden);
         }
-        for (int i = 0; i < hidden * classes; i++) {
-            theta[w2() + i] = (float) weights.w2()[i];
-        }
+        copy(in.b(), 0, theta, b1(), in.b().length);
+        copy(out.w(), 0, theta, w2(), hidden * classes);
         return theta;
     }
 
-    private void copyRows(double[] from, float[] to, int rows) {
-        for (int r = 0; r < rows; r++) {
-            for (int n = 0; n < hidden; n++) {
-                to[r * stride() + n] = (float) from[r * hidden + n];
-            }
+    private static void copy(double[] from, int at, float[] to, int start, int count) {
+        for (int i = 0; i < count; i++) {
+            to[start + i] = (float) from[at + i];
         }
     }
 
-    Weights unpack(float[] theta) {
+    /// @param form says whether there is a bias
+    Weights unpack(float[] theta, Weights form) {
         double[] w1 = new double[inputs * hidden];
-        double[] b1 = new double[hidden];
+        for (int r = 0; r < inputs; r++) {
+            copy(theta, r * stride(), w1, r * hidden, hidden);
+        }
+        double[] b1 = new double[form.layers().getFirst().b().length];
+        copy(theta, b1(), b1, 0, b1.length);
         double[] w2 = new double[hidden * classes];
-        for (int i = 0; i < inputs; i++) {
-            for (int n = 0; n < hidden; n++) {
-                w1[i * hidden + n] = theta[i * stride() + n];
-            }
+        copy(theta, w2(), w2, 0, w2.length);
+        return Weights.of(inputs, hidden, classes, w1, b1, w2);
+    }
+
+    private static void copy(float[] from, int at, double[] to, int start, int count) {
+        for (int i = 0; i < count; i++) {
+            to[start + i] = from[at + i];
         }
-        for (int n = 0; n < hidden; n++) {
-            b1[n] = theta[b1() + n];
-        }
-        for (int i = 0; i < w2.length; i++) {
-            w2[i] = theta[w2() + i];
-        }
-        return new Weights(inputs, hidden, classes, w1, b1, w2);
     }
 }

@@ -1,27 +1,32 @@
 package io.omegascope.net;
 
-/// A two-layer ReLU network f = W2 ReLU(W1 x + b1) under full-batch training with cross-entropy, made by one thread
-/// at a time. Same start, same batch, same processor kernels: same bits, whatever the number of threads.
+import io.omegascope.task.Batch;
+
+/// A network under training, used by one thread at a time. Same start, same batches, same processor kernels: same
+/// bits, whatever the number of threads.
 public sealed interface Learner extends AutoCloseable permits PlainLearner, FusedLearner {
 
     /// @param start   the first weights, copied
-    /// @param threads how many threads share a step; decides the speed and nothing else
-    static Learner of(Precision precision, Weights start, Batch train, AdamW optimizer, int threads) {
-        return switch (precision) {
-            case FLOAT32 -> new FusedLearner(start, train, optimizer, threads);
-            case FLOAT64 -> new PlainLearner(precision, start, train, optimizer);
-        };
+    /// @param threads how many threads share an update; decides the speed and nothing else
+    static Learner of(Recipe recipe, Weights start, Batch train, int threads) {
+        return FusedLearner.fits(recipe, train)
+                ? new FusedLearner(recipe, start, threads)
+                : new PlainLearner(recipe, start, threads);
     }
 
-    /// Makes one update.
-    void step();
+    /// Makes one update on a batch.
+    void step(Batch batch, double learningRate, double weightDecay);
+
+    /// From now on these neurons of a hidden layer, counted from 1, are silent in updates (not in evaluations), in
+    /// place of those named before. Their parameters see no gradient, but decay.
+    void silence(int layer, int... neurons);
 
     Evaluation evaluate(Batch batch);
 
     /// A copy of the present weights.
     Weights weights();
 
-    /// A copy of everything that the next update depends on.
+    /// A copy of everything that the next update depends on, but for silent neurons.
     LearnerState state();
 
     /// Goes on from such a state: the updates to come are those of the learner that it was taken from.

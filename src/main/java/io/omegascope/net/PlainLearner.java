@@ -1,97 +1,102 @@
 package io.omegascope.net;
 
-import java.util.function.Function;
+import io.omegascope.task.Batch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
+import org.nd4j.linalg.api.memory.enums.AllocationPolicy;
+import org.nd4j.linalg.api.memory.enums.LearningPolicy;
+import org.nd4j.linalg.api.memory.enums.SpillPolicy;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
-/// Training written as the equations are, in ordinary ND4J operations, in either precision. The float64 learner, and
-/// the oracle of the fused one.
-///
-/// Legend: `S` samples, `I` inputs, `N` hidden neurons, `C` classes. X `[S][I]` one-hot, Z `[S][N]`, logits `[S][C]`.
+/// Training in ordinary matrix operations: every architecture, loss and precision, and the oracle of the fused
+/// learner. A batch is split into at most [#LANES] shares of fixed rows, whose gradients are added up in order.
 public final class PlainLearner implements Learner {
-    private final AdamW optimizer;
+    static final int LANES = 4;
+    private static final int ROWS = 256;
+    private static final String MEMORY = "omegascope-lane-";
+    private static final WorkspaceConfiguration REUSED = WorkspaceConfiguration.builder()
+            .initialSize(0)
+            .overallocationLimit(0.2)
+            .policyAllocation(AllocationPolicy.OVERALLOCATE)
+            .policyLearning(LearningPolicy.FIRST_LOOP)
+            .policySpill(SpillPolicy.REALLOCATE)
+            .build();
+
+    private final Recipe recipe;
+    private final Weights form;
     private final DataType type;
-    private final int classes;
-    private final INDArray x;
-    private final INDArray y;
-    private final Parameter w1;
-    private final Parameter b1;
-    private final Parameter w2;
+    private final List<INDArray> theta;
+    private final PlainMoments moments;
+    private final List<List<INDArray>> laneGradients;
+    private final Workers workers;
+    private final IdentityHashMap<Batch, Samples[]> evaluated = new IdentityHashMap<>();
+    private Backprop backprop;
+    private @Nullable Batch last;
+    private Samples[] lanes = {};
     private double initialNorm;
     private int steps;
 
-    public PlainLearner(Precision precision, Weights start, Batch train, AdamW optimizer) {
+    public PlainLearner(Recipe recipe, Weights start, int threads) {
         Blas.singleThreaded();
-        this.optimizer = optimizer;
-        this.type = precision == Precision.FLOAT32 ? DataType.FLOAT : DataType.DOUBLE;
-        this.classes = start.classes();
-        this.x = inputs(train, start.inputs());
-        this.y = Nd4j.zeros(type, train.size(), classes);
-        for (int s = 0; s < train.size(); s++) {
-            y.putScalar(s, train.target()[s], 1);
-        }
-        this.w1 = parameter(start.w1(), start.inputs(), start.hidden());
-        this.b1 = parameter(start.b1(), 1, start.hidden());
-        this.w2 = parameter(start.w2(), start.hidden(), classes);
+        this.recipe = recipe;
+        this.form = start;
+        this.type = Tensors.type(recipe.precision());
+        this.theta = Tensors.of(start, type);
+        this.moments = new PlainMoments(recipe.optimizer(), theta);
+        this.backprop = new Backprop(recipe.architecture(), recipe.loss(), start);
+        this.laneGradients = IntStream.range(0, LANES)
+                .mapToObj(_ -> Tensors.zerosLike(theta))
+                .toList();
+        this.workers = new Workers(Math.min(threads, LANES));
         this.initialNorm = norm();
     }
 
-    /// One parameter array with the moments of its gradient.
-    private record Parameter(INDArray value, INDArray m, INDArray v) {}
-
-    private Parameter parameter(double[] values, int rows, int columns) {
-        INDArray value = Nd4j.createFromArray(values).reshape(rows, columns).castTo(type);
-        return new Parameter(value, value.like().assign(0), value.like().assign(0));
-    }
-
-    private INDArray inputs(Batch batch, int count) {
-        INDArray oneHot = Nd4j.zeros(type, batch.size(), count);
-        for (int s = 0; s < batch.size(); s++) {
-            oneHot.putScalar(s, batch.first()[s], 1);
-            oneHot.putScalar(s, batch.second()[s], 1);
-        }
-        return oneHot;
+    private Samples[] split(Batch batch) {
+        int count = Math.clamp(batch.size() / ROWS, 1, LANES);
+        return IntStream.range(0, count)
+                .mapToObj(i -> IntStream.range(i * batch.size() / count, (i + 1) * batch.size() / count)
+                        .toArray())
+                .map(rows -> Samples.of(batch.select(rows), recipe.architecture().encoding(), type))
+                .toArray(Samples[]::new);
     }
 
     @Override
-    public void step() {
-        INDArray z = hidden(x);
-        INDArray delta = softmax(z.mmul(w2.value)).subi(y).divi(x.rows());
-        INDArray gradient2 = z.transpose().mmul(delta);
-        INDArray hiddenDelta = delta.mmul(w2.value.transpose()).muli(z.gt(0).castTo(type));
-        INDArray gradient1 = x.transpose().mmul(hiddenDelta);
-        INDArray gradientB = hiddenDelta.sum(true, 0);
+    public void step(Batch batch, double learningRate, double weightDecay) {
+        if (batch != last) {
+            lanes = split(batch);
+            last = batch;
+        }
+        workers.run(lanes.length, lane -> inOwnMemory(lane, () -> {
+            List<INDArray> gradient = backprop.gradient(theta, lanes[lane], batch.size());
+            Tensors.pairwise(laneGradients.get(lane), gradient, INDArray::assign);
+        }));
+        List<INDArray> sum = laneGradients.getFirst();
+        for (int lane = 1; lane < lanes.length; lane++) {
+            Tensors.pairwise(sum, laneGradients.get(lane), INDArray::addi);
+        }
         steps++;
-        update(w1, gradient1);
-        update(b1, gradientB);
-        update(w2, gradient2);
-        if (optimizer.holdNorm()) {
+        inOwnMemory(0, () -> moments.update(theta, sum, learningRate, weightDecay, steps));
+        if (recipe.optimizer().holdNorm()) {
             double scale = initialNorm / norm();
-            w1.value.muli(scale);
-            b1.value.muli(scale);
-            w2.value.muli(scale);
+            theta.forEach(p -> p.muli(scale));
         }
     }
 
-    private INDArray hidden(INDArray in) {
-        return Transforms.relu(in.mmul(w1.value).addiRowVector(b1.value), false);
-    }
-
-    private static INDArray softmax(INDArray logits) {
-        INDArray exponentials = Transforms.exp(logits.subColumnVector(logits.max(true, 1)), false);
-        return exponentials.diviColumnVector(exponentials.sum(true, 1));
-    }
-
-    private void update(Parameter p, INDArray gradient) {
-        p.value.muli(optimizer.decay());
-        p.m.muli(optimizer.beta1()).addi(gradient.mul(1 - optimizer.beta1()));
-        p.v.muli(optimizer.beta2()).addi(gradient.mul(gradient).muli(1 - optimizer.beta2()));
-        INDArray denominator = Transforms.sqrt(p.v, true)
-                .divi(optimizer.secondMomentScale(steps))
-                .addi(optimizer.epsilon());
-        p.value.subi(p.m.div(denominator).muli(optimizer.stepSize(steps)));
+    /// Temporary arrays go to memory that the next round uses again, instead of waiting for the garbage collector.
+    private static void inOwnMemory(int lane, Runnable work) {
+        try (MemoryWorkspace _ = Nd4j.getWorkspaceManager().getAndActivateWorkspace(REUSED, MEMORY + lane)) {
+            work.run();
+        }
     }
 
     private double norm() {
@@ -99,71 +104,54 @@ public final class PlainLearner implements Learner {
     }
 
     @Override
-    public Evaluation evaluate(Batch batch) {
-        INDArray logits = hidden(inputs(batch, w1.value.rows())).mmul(w2.value);
-        double loss = 0;
-        int correct = 0;
-        for (int s = 0; s < batch.size(); s++) {
-            double[] row = logits.getRow(s).toDoubleVector();
-            int best = 0;
-            for (int c = 1; c < classes; c++) {
-                best = row[c] > row[best] ? c : best;
+    public void silence(int layer, int... neurons) {
+        List<@Nullable INDArray> masks = new ArrayList<>(Collections.nCopies(form.hiddenLayers(), null));
+        if (neurons.length > 0) {
+            INDArray mask = Nd4j.ones(type, 1, form.hidden(layer));
+            for (int n : neurons) {
+                mask.putScalar(n, 0);
             }
-            double sum = 0;
-            for (double logit : row) {
-                sum += Math.exp(logit - row[best]);
-            }
-            loss += row[best] + Math.log(sum) - row[batch.target()[s]];
-            correct += best == batch.target()[s] ? 1 : 0;
+            masks.set(layer - 1, mask);
         }
-        return new Evaluation(loss / batch.size(), (double) correct / batch.size());
+        backprop = new Backprop(recipe.architecture(), recipe.loss(), form, masks);
+    }
+
+    @Override
+    public Evaluation evaluate(Batch batch) {
+        Samples[] parts = evaluated.computeIfAbsent(batch, this::split);
+        Scoring.Score[] scores = new Scoring.Score[parts.length];
+        Scoring scoring = new Scoring(recipe.loss(), recipe.precision());
+        Backprop speaking = new Backprop(recipe.architecture(), recipe.loss(), form);
+        workers.run(parts.length, lane -> inOwnMemory(lane, () -> {
+            double[] outputs =
+                    Tensors.doubles(speaking.forward(theta, parts[lane]).outputs());
+            scores[lane] = scoring.score(outputs, parts[lane], form.outputs());
+        }));
+        return scoring.evaluation(scores, batch);
     }
 
     @Override
     public Weights weights() {
-        return weights(Parameter::value);
-    }
-
-    private Weights weights(Function<Parameter, INDArray> part) {
-        return new Weights(
-                w1.value.rows(),
-                w1.value.columns(),
-                classes,
-                flat(part.apply(w1)),
-                flat(part.apply(b1)),
-                flat(part.apply(w2)));
+        return Tensors.weights(theta, form);
     }
 
     @Override
     public LearnerState state() {
-        return new LearnerState(weights(), weights(Parameter::m), weights(Parameter::v), steps, initialNorm);
+        Map<String, Weights> kept = new LinkedHashMap<>();
+        moments.arrays().forEach((name, arrays) -> kept.put(name, Tensors.weights(arrays, form)));
+        return new LearnerState(weights(), kept, steps, initialNorm);
     }
 
     @Override
     public void restore(LearnerState state) {
-        restore(state.weights(), Parameter::value);
-        restore(state.mean(), Parameter::m);
-        restore(state.square(), Parameter::v);
+        Tensors.assign(theta, state.weights());
+        moments.arrays().forEach((name, arrays) -> Tensors.assign(arrays, Moments.named(state.moments(), name)));
         steps = state.steps();
         initialNorm = state.norm();
     }
 
-    private void restore(Weights from, Function<Parameter, INDArray> part) {
-        assign(part.apply(w1), from.w1());
-        assign(part.apply(b1), from.b1());
-        assign(part.apply(w2), from.w2());
-    }
-
-    private void assign(INDArray array, double[] values) {
-        array.assign(Nd4j.createFromArray(values)
-                .reshape(array.rows(), array.columns())
-                .castTo(type));
-    }
-
-    private static double[] flat(INDArray values) {
-        return values.castTo(DataType.DOUBLE).dup('c').data().asDouble();
-    }
-
     @Override
-    public void close() {}
+    public void close() {
+        workers.close();
+    }
 }

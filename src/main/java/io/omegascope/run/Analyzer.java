@@ -1,7 +1,6 @@
 package io.omegascope.run;
 
 import io.omegascope.cluster.Activations;
-import io.omegascope.net.HiddenLayer;
 import io.omegascope.net.Weights;
 import java.io.IOException;
 import java.util.Map;
@@ -113,7 +112,7 @@ final class Analyzer {
     private void measure(int epoch, Optional<Weights> kept) throws IOException {
         Weights weights =
                 kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
-        double[][] activations = HiddenLayer.activations(weights, problem.measured());
+        double[][] activations = problem.activations(weights);
         Profile profile =
                 measurement.measure(Activations.of(activations), _ -> isOpen()).profile();
         sink.accept(new RunEvent.InfoProfile(epoch, baseline.compare(profile)));

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -168,7 +169,7 @@ public record Measurement(
         double searched = laps.next();
         List<Replicates> compared =
                 result.orders().isEmpty() ? List.of() : replicates(result, scores, varying, clusters, monitor);
-        Profile profile = new Profile(samples, labels, scores.tied(), covariance, result, compared, reason(result));
+        Profile profile = new Profile(samples, labels, scores.tied(), covariance, result, compared, Map.of(), reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, searched, laps.next()));
     }
 
@@ -194,7 +195,7 @@ public record Measurement(
         double copula = laps.next();
         SearchResult result = find(scores.covariance(), entropy(samples), monitor);
         Profile profile =
-                new Profile(samples, labels, scores.tied(), scores.covariance(), result, List.of(), reason(result));
+                new Profile(samples, labels, scores.tied(), scores.covariance(), result, List.of(), Map.of(), reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, laps.next(), 0));
     }
 

@@ -1,11 +1,15 @@
 package io.omegascope.run;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One parameter of a configuration, as commands, the form in the window and messages see it.
 ///
@@ -13,15 +17,18 @@ import java.util.stream.Collectors;
 /// @param label   name in the window
 /// @param group   heading in the window
 /// @param help    one sentence: what it is, with the allowed values
-/// @param choices the allowed words, or empty for a number
+/// @param choices the allowed words, or empty for a number or a text
+/// @param several whether more than one of the words may be given, with commas between
 public record Parameter(
         String key,
         String label,
         Group group,
         String help,
         List<String> choices,
-        Function<RunConfig, String> reader,
+        boolean several,
+        Function<RunConfig, Optional<String>> reader,
         BiFunction<RunConfig, String, RunConfig> writer) {
+    private static final String NO_WORD = "none";
 
     /// Headings, in the order of the window.
     public enum Group {
@@ -43,123 +50,129 @@ public record Parameter(
         }
     }
 
-    /// The value in `config`, as text that `set` reads back.
+    /// The value in `config`, as text that `set` reads back; empty where it has no meaning.
     public String get(RunConfig config) {
-        return reader.apply(config);
+        return reader.apply(config).orElse("");
+    }
+
+    /// Whether a configuration has this parameter: those of a task depend on the task.
+    public boolean isOf(RunConfig config) {
+        return reader.apply(config).isPresent();
     }
 
     /// `config` with this parameter set from text.
     ///
     /// @throws IllegalArgumentException with one sentence when the text is no allowed value
     public RunConfig set(RunConfig config, String text) {
+        if (!isOf(config)) {
+            throw new IllegalArgumentException("%s is no parameter of the task %s."
+                    .formatted(label, config.task().key()));
+        }
         return writer.apply(config, text.strip());
     }
 
     /// The same, set in another way.
     Parameter writtenBy(BiFunction<RunConfig, String, RunConfig> other) {
-        return new Parameter(key, label, group, help, choices, reader, other);
+        return new Parameter(key, label, group, help, choices, several, reader, other);
     }
 
-    static Parameter integer(
+    /// A parameter without a component of its own.
+    public static Parameter of(
             String key,
             String label,
             Group group,
             String help,
-            Function<RunConfig, Integer> get,
-            BiFunction<RunConfig, Integer, RunConfig> set) {
+            List<String> choices,
+            Function<RunConfig, String> reader,
+            BiFunction<RunConfig, String, RunConfig> writer) {
+        return new Parameter(key, label, group, help, choices, false, c -> Optional.of(reader.apply(c)), writer);
+    }
+
+    /// @param path of the component that it is, such as `optimizer.beta1`; its type says what text is allowed
+    static Parameter at(String path, String key, String label, Group group, String help) {
+        RecordComponent component = Components.declared(RunConfig.class, path);
+        boolean several = List.class.equals(component.getType());
+        Class<?> type = several ? element(component) : component.getType();
+        List<String> choices = choices(type);
         return new Parameter(
                 key,
                 label,
                 group,
                 help,
-                List.of(),
-                c -> get.apply(c).toString(),
-                (c, t) -> set.apply(c, wholeNumber(label, t)));
+                choices,
+                several,
+                c -> Components.get(c, path).map(Parameter::text),
+                (c, t) -> Components.with(c, path, several ? words(label, t, type) : value(label, t, type)));
     }
 
-    static Parameter seed(
-            String key,
-            String label,
-            String help,
-            Function<RunConfig, Long> get,
-            BiFunction<RunConfig, Long, RunConfig> set) {
-        return new Parameter(
-                key,
-                label,
-                Group.SEEDS,
-                help,
-                List.of(),
-                c -> get.apply(c).toString(),
-                (c, t) -> set.apply(c, longNumber(label, t)));
+    private static Class<?> element(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 
-    static Parameter real(
-            String key,
-            String label,
-            Group group,
-            String help,
-            Function<RunConfig, Double> get,
-            BiFunction<RunConfig, Double, RunConfig> set) {
-        return new Parameter(
-                key,
-                label,
-                group,
-                help,
-                List.of(),
-                c -> Check.plain(get.apply(c)),
-                (c, t) -> set.apply(c, realNumber(label, t)));
+    private static List<String> choices(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(c -> word((Enum<?>) c))
+                        .toList()
+                : type == boolean.class ? List.of("true", "false") : List.of();
     }
 
-    static Parameter flag(
-            String key,
-            String label,
-            Group group,
-            String help,
-            Function<RunConfig, Boolean> get,
-            BiFunction<RunConfig, Boolean, RunConfig> set) {
-        List<String> words = List.of("true", "false");
-        return new Parameter(
-                key,
-                label,
-                group,
-                help,
-                words,
-                c -> get.apply(c).toString(),
-                (c, t) -> set.apply(c, Boolean.valueOf(word(label, t, words))));
+    private static String text(Object value) {
+        return switch (value) {
+            case Double d -> Check.plain(d);
+            case Enum<?> e -> word(e);
+            case List<?> l ->
+                l.isEmpty() ? NO_WORD : l.stream().map(Parameter::text).collect(Collectors.joining(","));
+            default -> value.toString();
+        };
     }
 
-    static <E extends Enum<E>> Parameter choice(
-            String key,
-            String label,
-            Group group,
-            String help,
-            Class<E> type,
-            Function<RunConfig, E> get,
-            BiFunction<RunConfig, E, RunConfig> set) {
-        List<String> words =
-                Arrays.stream(type.getEnumConstants()).map(Parameter::lower).toList();
-        return new Parameter(
-                key,
-                label,
-                group,
-                help,
-                words,
-                c -> lower(get.apply(c)),
-                (c, t) -> set.apply(c, Enum.valueOf(type, constant(word(label, t, words)))));
+    private static Object value(String label, String text, Class<?> type) {
+        if (type == int.class) {
+            return wholeNumber(label, text);
+        }
+        if (type == long.class) {
+            return longNumber(label, text);
+        }
+        if (type == double.class) {
+            return realNumber(label, text);
+        }
+        if (type == String.class) {
+            return text;
+        }
+        String word = checked(label, text, choices(type));
+        return type == boolean.class ? Boolean.valueOf(word) : constant(word, type);
     }
 
-    private static String lower(Enum<?> value) {
+    private static Object constant(String word, Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> word((Enum<?>) c).equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The chosen words in the order of the choices.
+    private static List<Object> words(String label, String text, Class<?> type) {
+        if (text.equals(NO_WORD) || text.isEmpty()) {
+            return List.of();
+        }
+        List<String> given = Stream.of(text.split(",")).map(String::strip).toList();
+        given.forEach(word -> checked(label, word, choices(type)));
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> given.contains(word((Enum<?>) c)))
+                .map(c -> (Object) c)
+                .toList();
+    }
+
+    /// A constant as it is written in options, files and the window: `random-clusters`.
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static String word(String label, String text, List<String> words) {
+    private static String checked(String label, String text, List<String> words) {
         if (!words.contains(text)) {
-            throw new IllegalArgumentException("%s is '%s'; allowed is %s."
-                    .formatted(label, text, words.stream().collect(Collectors.joining(" or "))));
+            throw new IllegalArgumentException(
+                    "%s is '%s'; allowed is %s.".formatted(label, text, String.join(" or ", words)));
         }
         return text;
     }

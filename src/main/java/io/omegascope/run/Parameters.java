@@ -1,291 +1,302 @@
 package io.omegascope.run;
 
-import static io.omegascope.run.Parameter.choice;
-import static io.omegascope.run.Parameter.flag;
-import static io.omegascope.run.Parameter.integer;
-import static io.omegascope.run.Parameter.real;
-import static io.omegascope.run.Parameter.seed;
+import static io.omegascope.run.Parameter.at;
 
-import io.omegascope.cluster.ClusteringMethod;
-import io.omegascope.info.Ties;
-import io.omegascope.net.Precision;
 import io.omegascope.run.Parameter.Group;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.Task;
+import io.omegascope.task.Tasks;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Every parameter of a configuration, once. Commands and the form in the window are made from this list.
 public final class Parameters {
     private Parameters() {}
 
+    public static final Parameter TASK = Parameter.of(
+            "task",
+            "Task",
+            Group.TASK,
+            "What the network learns.",
+            Tasks.ALL.stream().map(Task::key).toList(),
+            c -> c.task().key(),
+            (c, key) -> c.withTask(carriedOver(c.task(), Tasks.ofKey(key))));
+
     public static final List<Parameter> ALL = List.of(
-            integer(
-                    "modulus",
-                    "Modulus",
-                    Group.TASK,
-                    "The prime p of a + b mod p; 3 to 199.",
-                    c -> c.task().modulus(),
-                    (c, v) -> c.withTask(new TaskConfig(v, c.task().trainFraction()))),
-            real(
+            TASK,
+            at("task.modulus", "modulus", "Modulus", Group.TASK, "The prime p of the arithmetic; 3 to 199."),
+            at(
+                    "task.trainFraction",
                     "train-fraction",
                     "Train fraction",
                     Group.TASK,
-                    "Share of all pairs to learn from; above 0, below 1.",
-                    c -> c.task().trainFraction(),
-                    (c, v) -> c.withTask(new TaskConfig(c.task().modulus(), v))),
-            integer(
-                    "hidden",
-                    "Hidden neurons",
+                    "Share of all samples to learn from; above 0, below 1."),
+            at(
+                    "task.labelNoise",
+                    "label-noise",
+                    "Label noise",
+                    Group.TASK,
+                    "Share of the training samples whose class is replaced by another one; 0 to 1."),
+            at(
+                    "network.encoding",
+                    "encoding",
+                    "Encoding",
                     Group.NETWORK,
-                    "Neurons in the hidden layer; 3 to 4096.",
-                    c -> c.network().hidden(),
-                    (c, v) -> network(
-                            c,
-                            v,
-                            c.network().alpha(),
-                            c.network().zeroLastLayer(),
-                            c.network().precision())),
-            real(
+                    "How a pair of symbols enters: one-hot as in the paper, or embedded, summed or side by side."),
+            at(
+                    "network.embedding",
+                    "embedding",
+                    "Embedding",
+                    Group.NETWORK,
+                    "Length of an embedded symbol, of no meaning for one-hot; 1 to 1024."),
+            at("network.layers", "layers", "Hidden layers", Group.NETWORK, "Number of hidden layers; 1 to 3."),
+            at("network.hidden", "hidden", "Hidden neurons", Group.NETWORK, "Neurons in a hidden layer; 3 to 4096."),
+            at("network.activation", "activation", "Activation", Group.NETWORK, "What a hidden neuron computes."),
+            at("network.biases", "biases", "Biases", Group.NETWORK, "Which layers have biases; the paper's: hidden."),
+            at(
+                    "network.initialiser",
+                    "initialiser",
+                    "Initialiser",
+                    Group.NETWORK,
+                    "How initial parameters are drawn; the paper's: uniform."),
+            at(
+                    "network.alpha",
                     "alpha",
                     "Alpha",
                     Group.NETWORK,
-                    "Factor on every initial parameter; 0.01 to 1000.",
-                    c -> c.network().alpha(),
-                    (c, v) -> network(
-                            c,
-                            c.network().hidden(),
-                            v,
-                            c.network().zeroLastLayer(),
-                            c.network().precision())),
-            flag(
+                    "Factor on every initial parameter; 0.01 to 1000."),
+            at(
+                    "network.zeroLastLayer",
                     "zero-last-layer",
                     "Zero last layer",
                     Group.NETWORK,
-                    "Whether the output weights start at zero.",
-                    c -> c.network().zeroLastLayer(),
-                    (c, v) -> network(
-                            c,
-                            c.network().hidden(),
-                            c.network().alpha(),
-                            v,
-                            c.network().precision())),
-            choice(
+                    "Whether the output weights start at zero."),
+            at(
+                    "network.precision",
                     "precision",
                     "Precision",
                     Group.NETWORK,
-                    "Floating-point type of the training; float64 is slower.",
-                    Precision.class,
-                    c -> c.network().precision(),
-                    (c, v) -> network(
-                            c,
-                            c.network().hidden(),
-                            c.network().alpha(),
-                            c.network().zeroLastLayer(),
-                            v)),
-            real(
-                    "learning-rate",
-                    "Learning rate",
+                    "Floating-point type of the training; float64 is slower."),
+            at("optimizer.method", "optimizer", "Method", Group.OPTIMISER, "The paper's is adamw."),
+            at(
+                    "optimizer.loss",
+                    "loss",
+                    "Loss",
                     Group.OPTIMISER,
-                    "Step size of AdamW; 1e-7 to 10.",
-                    c -> c.optimizer().learningRate(),
-                    (c, v) -> adamW(
-                            c,
-                            v,
-                            c.optimizer().weightDecay(),
-                            c.optimizer().beta1(),
-                            c.optimizer().beta2(),
-                            c.optimizer().epsilon())),
-            real(
+                    "What training lowers; values need mean-squared-error."),
+            at("optimizer.learningRate", "learning-rate", "Learning rate", Group.OPTIMISER, "Step size; 1e-7 to 10."),
+            at(
+                    "optimizer.weightDecay",
                     "weight-decay",
                     "Weight decay",
                     Group.OPTIMISER,
-                    "Decoupled decay of every parameter; 0 to 1000, its product with the learning rate below 2.",
-                    c -> c.optimizer().weightDecay(),
-                    (c, v) -> adamW(
-                            c,
-                            c.optimizer().learningRate(),
-                            v,
-                            c.optimizer().beta1(),
-                            c.optimizer().beta2(),
-                            c.optimizer().epsilon())),
-            real(
-                    "beta1",
-                    "Beta 1",
-                    Group.OPTIMISER,
-                    "Decay of the mean of gradients; 0 to 0.99999.",
-                    c -> c.optimizer().beta1(),
-                    (c, v) -> adamW(
-                            c,
-                            c.optimizer().learningRate(),
-                            c.optimizer().weightDecay(),
-                            v,
-                            c.optimizer().beta2(),
-                            c.optimizer().epsilon())),
-            real(
+                    "Decay of every parameter, decoupled but for adam; 0 to 1000, its product with the learning rate below 2."),
+            at("optimizer.beta1", "beta1", "Beta 1", Group.OPTIMISER, "Decay of Adam's mean of gradients; 0 to 0.99999."),
+            at(
+                    "optimizer.beta2",
                     "beta2",
                     "Beta 2",
                     Group.OPTIMISER,
-                    "Decay of the mean of squared gradients; 0 to 0.9999999.",
-                    c -> c.optimizer().beta2(),
-                    (c, v) -> adamW(
-                            c,
-                            c.optimizer().learningRate(),
-                            c.optimizer().weightDecay(),
-                            c.optimizer().beta1(),
-                            v,
-                            c.optimizer().epsilon())),
-            real(
-                    "epsilon",
-                    "Epsilon",
+                    "Decay of Adam's mean of squared gradients; 0 to 0.9999999."),
+            at("optimizer.epsilon", "epsilon", "Epsilon", Group.OPTIMISER, "Added to Adam's denominator; 1e-15 to 0.1."),
+            at("optimizer.momentum", "momentum", "Momentum", Group.OPTIMISER, "Of sgd; 0 to 0.99999."),
+            at(
+                    "optimizer.batch",
+                    "batch",
+                    "Batch size",
                     Group.OPTIMISER,
-                    "Added to the denominator of AdamW; 1e-15 to 0.1.",
-                    c -> c.optimizer().epsilon(),
-                    (c, v) -> adamW(
-                            c,
-                            c.optimizer().learningRate(),
-                            c.optimizer().weightDecay(),
-                            c.optimizer().beta1(),
-                            c.optimizer().beta2(),
-                            v)),
-            flag(
+                    "Samples of an update; 0 for all, the full batch."),
+            at(
+                    "optimizer.warmUp",
+                    "warm-up",
+                    "Warm-up epochs",
+                    Group.OPTIMISER,
+                    "Epochs in which the learning rate rises from 0; 0 for none."),
+            at(
+                    "optimizer.rate",
+                    "rate",
+                    "Rate",
+                    Group.OPTIMISER,
+                    "What the learning rate does after its warm-up."),
+            at(
+                    "optimizer.slowFactor",
+                    "slow-factor",
+                    "Slow gradient factor",
+                    Group.OPTIMISER,
+                    "How much the slow part of the gradient is amplified (Grokfast); 0 for not at all, up to 100."),
+            at(
+                    "optimizer.slowMemory",
+                    "slow-memory",
+                    "Slow gradient memory",
+                    Group.OPTIMISER,
+                    "Of the running mean that is the slow part; 0 to 0.99999."),
+            at(
+                    "optimizer.holdNorm",
                     "hold-norm",
                     "Hold norm",
                     Group.OPTIMISER,
-                    "Whether the global L2 norm of all parameters is held at its initial value.",
-                    c -> c.optimizer().holdNorm(),
-                    (c, v) -> c.withOptimizer(new OptimizerConfig(
-                            c.optimizer().learningRate(),
-                            c.optimizer().weightDecay(),
-                            c.optimizer().beta1(),
-                            c.optimizer().beta2(),
-                            c.optimizer().epsilon(),
-                            v))),
-            integer(
-                    "epochs",
-                    "Epochs",
-                    Group.SCHEDULE,
-                    "Number of updates; 1 to 10000000.",
-                    c -> c.schedule().epochs(),
-                    (c, v) -> c.withSchedule(
-                            new Schedule(v, c.schedule().dense(), c.schedule().perDecade()))),
-            integer(
+                    "Whether the global L2 norm of all parameters is held at its initial value."),
+            at(
+                    "dropout.target",
+                    "dropout",
+                    "Dropout of",
+                    Group.OPTIMISER,
+                    "Neurons silenced in training: of the most synergistic multiplet, or as many at random."),
+            at(
+                    "dropout.order",
+                    "dropout-order",
+                    "Dropout order",
+                    Group.OPTIMISER,
+                    "Clusters of that multiplet; 3 to 24."),
+            at(
+                    "dropout.rate",
+                    "dropout-rate",
+                    "Dropout rate",
+                    Group.OPTIMISER,
+                    "How often such a neuron is silent in an update; 0 to 1."),
+            at("schedule.epochs", "epochs", "Epochs", Group.SCHEDULE, "Passes over the training samples; 1 to 10000000."),
+            at(
+                    "schedule.dense",
                     "dense",
                     "Dense epochs",
                     Group.SCHEDULE,
-                    "Every epoch up to this one is measured; 0 to 10000.",
-                    c -> c.schedule().dense(),
-                    (c, v) -> c.withSchedule(
-                            new Schedule(c.schedule().epochs(), v, c.schedule().perDecade()))),
-            integer(
+                    "Every epoch up to this one is measured; 0 to 10000."),
+            at(
+                    "schedule.perDecade",
                     "per-decade",
                     "Measurements per decade",
                     Group.SCHEDULE,
-                    "Measured epochs for each factor of ten after the dense ones; 1 to 1000.",
-                    c -> c.schedule().perDecade(),
-                    (c, v) -> c.withSchedule(
-                            new Schedule(c.schedule().epochs(), c.schedule().dense(), v))),
-            choice(
+                    "Measured epochs for each factor of ten after the dense ones; 1 to 1000."),
+            at(
+                    "measurement.layer",
+                    "layer",
+                    "Measured layer",
+                    Group.MEASUREMENT,
+                    "The hidden layer whose neurons are measured; 1 to the number of hidden layers."),
+            at(
+                    "measurement.inputs",
                     "inputs",
                     "Measured inputs",
                     Group.MEASUREMENT,
-                    "Inputs over which hidden activations are measured.",
-                    MeasuredInputs.class,
-                    c -> c.measurement().inputs(),
-                    (c, v) -> c.withMeasurement(c.measurement().withInputs(v))),
-            choice(
+                    "Inputs over which hidden activations are measured."),
+            at(
+                    "measurement.clustering",
                     "clustering",
                     "Clustering",
                     Group.MEASUREMENT,
-                    "How neurons are grouped: Ward as the paper does, spectral or by average linkage on correlation.",
-                    ClusteringMethod.class,
-                    c -> c.measurement().clustering(),
-                    (c, v) -> c.withMeasurement(c.measurement().withClustering(v))),
-            integer(
+                    "How neurons are grouped: Ward as the paper does, spectral or by average linkage on correlation."),
+            at(
+                    "measurement.clusters",
                     "clusters",
                     "Clusters",
                     Group.MEASUREMENT,
-                    "Groups of neurons, the variables of the search; 3 to 24.",
-                    c -> c.measurement().clusters(),
-                    (c, v) -> c.withMeasurement(c.measurement().withClusters(v))),
-            choice(
+                    "Groups of neurons, the variables of the search; 3 to 24."),
+            at(
+                    "measurement.ties",
                     "ties",
                     "Ties",
                     Group.MEASUREMENT,
-                    "Rank of equal activations; ordinal depends on the order of samples and inflates redundancy.",
-                    Ties.class,
-                    c -> c.measurement().ties(),
-                    (c, v) -> c.withMeasurement(c.measurement().withTies(v))),
-            flag(
+                    "Rank of equal activations; ordinal depends on the order of samples and inflates redundancy."),
+            at(
+                    "measurement.biasCorrection",
                     "bias-correction",
                     "Bias correction",
                     Group.MEASUREMENT,
-                    "Whether entropies are corrected for the number of samples.",
-                    c -> c.measurement().biasCorrection(),
-                    (c, v) -> c.withMeasurement(c.measurement().withBiasCorrection(v))),
+                    "Whether entropies are corrected for the number of samples."),
             nullModel(),
-            integer(
-                    "replicates",
-                    "Null replicates",
-                    Group.MEASUREMENT,
-                    "How many times the null model is drawn; 1 to 10000.",
-                    c -> c.measurement().replicates(),
-                    (c, v) -> c.withMeasurement(
-                            c.measurement().withNull(c.measurement().nullModel(), v))),
-            integer(
+            replicates(),
+            at(
+                    "measurement.bootstrap",
                     "bootstrap",
                     "Bootstrap",
                     Group.MEASUREMENT,
-                    "How many times inputs are drawn anew for an error band over inputs; 0 for none, up to 10000.",
-                    c -> c.measurement().bootstrap(),
-                    (c, v) -> c.withMeasurement(c.measurement().withBootstrap(v))),
-            seed(
+                    "How many times inputs are drawn anew for an error band over inputs; 0 for none, up to 10000."),
+            at(
+                    "measurement.progress",
+                    "progress",
+                    "Other measures",
+                    Group.MEASUREMENT,
+                    "Other measures of progress that are taken at every due epoch; none, or names with commas between."),
+            at(
+                    "measurement.seed",
                     "measurement-seed",
                     "Measurement seed",
-                    "Draws null models, bootstrap, random ties and random starts of measurements.",
-                    c -> c.measurement().seed(),
-                    (c, v) -> c.withMeasurement(c.measurement().withSeed(v))),
-            seed(
-                    "data-seed",
-                    "Data seed",
-                    "Draws the training pairs.",
-                    c -> c.seeds().data(),
-                    (c, v) -> c.withSeeds(new Seeds(v, c.seeds().initialisation()))),
-            seed(
-                    "init-seed",
-                    "Initialisation seed",
-                    "Draws the initial weights.",
-                    c -> c.seeds().initialisation(),
-                    (c, v) -> c.withSeeds(new Seeds(c.seeds().data(), v))));
+                    Group.MEASUREMENT,
+                    "Draws null models, bootstrap, random ties and random starts of measurements."),
+            at("seeds.data", "data-seed", "Data seed", Group.SEEDS, "Draws the training samples."),
+            at("seeds.initialisation", "init-seed", "Initialisation seed", Group.SEEDS, "Draws the initial weights."),
+            at(
+                    "seeds.training",
+                    "training-seed",
+                    "Training seed",
+                    Group.SEEDS,
+                    "Draws the order of mini-batches, and silent neurons."));
 
-    private static Parameter byKey(String key) {
-        return ALL.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+    /// What came of setting several parameters at once.
+    ///
+    /// @param refusals what could not be set, and why
+    public record Outcome(RunConfig config, Map<Parameter, String> refusals) {}
+
+    /// Sets parameters from texts. Two values may be allowed together and not one by one, in either order, so whatever
+    /// is allowed goes first.
+    public static Outcome apply(RunConfig config, Map<Parameter, String> texts) {
+        Map<Parameter, String> left = new LinkedHashMap<>(texts);
+        RunConfig result = config;
+        Map<Parameter, String> refusals = new LinkedHashMap<>();
+        int before;
+        do {
+            before = left.size();
+            refusals.clear();
+            for (Map.Entry<Parameter, String> entry : List.copyOf(left.entrySet())) {
+                try {
+                    result = entry.getKey().set(result, entry.getValue());
+                    left.remove(entry.getKey());
+                } catch (IllegalArgumentException e) {
+                    refusals.put(entry.getKey(), String.valueOf(e.getMessage()));
+                }
+            }
+        } while (!left.isEmpty() && left.size() < before);
+        return new Outcome(result, refusals);
     }
 
-    private static RunConfig network(
-            RunConfig c, int hidden, double alpha, boolean zeroLastLayer, Precision precision) {
-        return c.withNetwork(new NetworkConfig(hidden, alpha, zeroLastLayer, precision));
+    /// Another task with what it has in common with the present one.
+    private static Task carriedOver(Task from, Task to) {
+        Task result = to;
+        for (var component : to.getClass().getRecordComponents()) {
+            Object value = Components.get(from, component.getName()).orElse(null);
+            if (value != null && !(value instanceof Enum<?>)) {
+                try {
+                    result = Components.with(result, component.getName(), value);
+                } catch (IllegalArgumentException _) {
+                    // what the other task does not allow stays as it is there
+                }
+            }
+        }
+        return result;
     }
 
-    private static RunConfig adamW(RunConfig c, double rate, double decay, double beta1, double beta2, double epsilon) {
-        return c.withOptimizer(new OptimizerConfig(
-                rate, decay, beta1, beta2, epsilon, c.optimizer().holdNorm()));
+    private static Parameter replicates() {
+        return at(
+                "measurement.replicates",
+                "replicates",
+                "Null replicates",
+                Group.MEASUREMENT,
+                "How many times the null model is drawn; 1 to 10000.");
     }
 
     /// A null model by its name, or with the number of replicates behind a colon.
     private static Parameter nullModel() {
-        Parameter words = choice(
+        Parameter words = at(
+                "measurement.nullModel",
                 "null",
                 "Null model",
                 Group.MEASUREMENT,
-                "What measurements are compared with, as a name or as permutation:200 with the number of replicates.",
-                NullModel.class,
-                c -> c.measurement().nullModel(),
-                (c, v) -> c.withMeasurement(
-                        c.measurement().withNull(v, c.measurement().replicates())));
+                "What measurements are compared with, as a name or as permutation:200 with the number of replicates.");
         return words.writtenBy((c, text) -> {
             int colon = text.indexOf(':');
             return colon < 0
                     ? words.set(c, text)
-                    : byKey("replicates").set(words.set(c, text.substring(0, colon)), text.substring(colon + 1));
+                    : replicates().set(words.set(c, text.substring(0, colon)), text.substring(colon + 1));
         });
     }
 }

@@ -1,7 +1,7 @@
 package io.omegascope.run;
 
 import io.omegascope.net.Precision;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,9 +48,10 @@ public enum Preset {
     public RunConfig config(Seeds seeds) {
         boolean norm = alpha > 0;
         return new RunConfig(
-                new TaskConfig(97, 0.4),
-                new NetworkConfig(250, norm ? alpha : 1, norm, Precision.FLOAT32),
-                new OptimizerConfig(0.03, weightDecay, 0.9, 0.999, 1e-8, norm),
+                new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 97, 0.4, 0),
+                NetworkConfig.paper(250, norm ? alpha : 1, norm, Precision.FLOAT32),
+                OptimizerConfig.paper(0.03, weightDecay, norm),
+                DropoutConfig.NONE,
                 new Schedule(epochs, 60, 80),
                 MeasurementConfig.PAPER,
                 seeds,
@@ -71,6 +72,7 @@ public enum Preset {
         MeasurementConfig measurement = config.measurement()
                 .withNull(paper.nullModel(), paper.replicates())
                 .withBootstrap(paper.bootstrap())
+                .withProgress(paper.progress())
                 .withSeed(paper.seed());
         RunConfig bare = config.withOrigin(new Origin.Fresh()).withMeasurement(measurement);
         return Arrays.stream(values())

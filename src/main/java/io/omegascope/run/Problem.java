@@ -1,47 +1,48 @@
 package io.omegascope.run;
 
-import io.omegascope.net.Batch;
-import io.omegascope.net.Initialisation;
+import io.omegascope.net.HiddenLayer;
 import io.omegascope.net.Weights;
+import io.omegascope.task.Batch;
 import io.omegascope.task.Dataset;
-import io.omegascope.task.ModularAddition;
-import java.util.stream.IntStream;
+import io.omegascope.task.Task;
 
 /// The batches of a configuration, and its first weights.
 ///
 /// @param measured the inputs that hidden activations are measured over
-record Problem(Batch train, Batch test, Batch measured) {
+record Problem(RunConfig config, Batch train, Batch test, Batch measured) {
 
     static Problem of(RunConfig config) {
-        Dataset data = ModularAddition.dataset(config.task(), config.seeds().data());
-        Batch train = batch(data, data.train());
+        Dataset data = config.task().dataset(config.seeds().data());
+        Batch train = data.all().select(data.train());
         Batch measured =
                 switch (config.measurement().inputs()) {
-                    case ALL ->
-                        batch(data, IntStream.range(0, data.target().length).toArray());
+                    case ALL -> data.all();
                     case TRAINING -> train;
                 };
-        return new Problem(train, batch(data, data.test()), measured);
+        return new Problem(config, train, data.all().select(data.test()), measured);
     }
 
-    private static Batch batch(Dataset data, int[] samples) {
-        return new Batch(
-                IntStream.of(samples).map(i -> data.first()[i]).toArray(),
-                IntStream.of(samples).map(i -> data.second()[i]).toArray(),
-                IntStream.of(samples).map(i -> data.target()[i]).toArray());
+    /// What the neurons of the measured layer do over the measured inputs.
+    ///
+    /// @return `[neurons][samples]`
+    double[][] activations(Weights weights) {
+        return HiddenLayer.activations(
+                config.network().architecture(),
+                weights,
+                measured,
+                config.measurement().layer());
     }
 
     /// The weights that a fresh run of this configuration starts from.
     static Weights initialWeights(RunConfig config) {
-        int p = config.task().modulus();
+        Task.Shape shape = config.task().shape();
         NetworkConfig network = config.network();
-        return Initialisation.uniform(
-                2 * p,
-                network.hidden(),
-                p,
-                network.alpha(),
-                network.zeroLastLayer(),
-                network.precision(),
-                config.seeds().initialisation());
+        return network.initialisation()
+                .weights(
+                        network.architecture(),
+                        shape.symbols(),
+                        shape.width(),
+                        shape.outputs(),
+                        config.seeds().initialisation());
     }
 }

@@ -4,8 +4,11 @@ import io.omegascope.info.Multiplet;
 import io.omegascope.info.Replicates;
 import io.omegascope.info.SearchResult;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param covariance `[clusters][clusters]`: of the normal scores of the pooled clusters; empty when not measured
 /// @param result     extremes over multiplets of clusters
 /// @param replicates what null models and the bootstrap give, as far as the configuration asks for them
+/// @param progress   other measures of progress by name, as far as the configuration asks for them
 /// @param reason     why there is no measurement, or null
 public record Profile(
         int samples,
@@ -26,15 +30,17 @@ public record Profile(
         double[][] covariance,
         SearchResult result,
         List<Replicates> replicates,
+        Map<String, Double> progress,
         @Nullable String reason) {
 
     public Profile {
+        progress = Collections.unmodifiableMap(new TreeMap<>(progress));
         replicates = List.copyOf(replicates);
     }
 
     /// Without replicates, and of samples that are all different.
     public Profile(int samples, int[] labels, double[][] covariance, SearchResult result, @Nullable String reason) {
-        this(samples, labels, new double[covariance.length], covariance, result, List.of(), reason);
+        this(samples, labels, new double[covariance.length], covariance, result, List.of(), Map.of(), reason);
     }
 
     /// Minus the lowest O-information, in nats; NaN when not measured.
@@ -51,7 +57,12 @@ public record Profile(
     Profile with(Replicates more) {
         List<Replicates> all =
                 Stream.concat(Stream.of(more), replicates.stream()).toList();
-        return new Profile(samples, labels, tied, covariance, result, all, reason);
+        return new Profile(samples, labels, tied, covariance, result, all, progress, reason);
+    }
+
+    /// The same with other measures of progress.
+    Profile with(Map<String, Double> measures) {
+        return new Profile(samples, labels, tied, covariance, result, replicates, measures, reason);
     }
 
     /// Those of one null model, or of the bootstrap.

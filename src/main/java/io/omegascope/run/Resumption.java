@@ -8,17 +8,15 @@ import java.util.TreeMap;
 
 /// What a run that goes on has made already.
 ///
-/// @param state    after the last update that is kept; its number of steps is the epoch to go on from
+/// @param epoch    to go on from
+/// @param state    after the last update that is kept; of an epoch that is due, or after which the run was stopped
 /// @param metrics  of due epochs up to there
 /// @param profiles measurements of due epochs up to there; those that are missing are made from kept weights
 public record Resumption(
-        LearnerState state, List<RunEvent.EpochMetrics> metrics, NavigableMap<Integer, Profile> profiles) {
+        int epoch, LearnerState state, List<RunEvent.EpochMetrics> metrics, NavigableMap<Integer, Profile> profiles) {
     public Resumption {
         metrics = List.copyOf(metrics);
         profiles = Collections.unmodifiableNavigableMap(new TreeMap<>(profiles));
     }
 
-    int epoch() {
-        return state.steps();
-    }
 }

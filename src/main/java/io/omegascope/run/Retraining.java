@@ -44,7 +44,8 @@ public final class Retraining {
             throw new IllegalArgumentException("A retraining cannot be retrained; choose the run it came from.");
         }
         Multiplet neurons = among(profile, chosen, mode, controlSeed);
-        SubNetwork subNetwork = new SubNetwork(neurons, parent.network().hidden(), clusters);
+        SubNetwork subNetwork = new SubNetwork(
+                parent.measurement().layer(), neurons, parent.network().hidden(), clusters);
         long seed = mode == RetrainMode.CONTROL ? controlSeed : 0;
         return parent.withOrigin(new Origin.Retrained(parentRun, epoch, subNetwork, mode, from, seed));
     }

@@ -1,42 +1,70 @@
 package io.omegascope.run;
 
-import io.omegascope.task.TaskConfig;
+import io.omegascope.net.Encoding;
+import io.omegascope.net.Loss;
+import io.omegascope.net.Recipe;
+import io.omegascope.task.Task;
 
 /// Everything that decides the numbers of a run, and nothing that does not.
 public record RunConfig(
-        TaskConfig task,
+        Task task,
         NetworkConfig network,
         OptimizerConfig optimizer,
+        DropoutConfig dropout,
         Schedule schedule,
         MeasurementConfig measurement,
         Seeds seeds,
         Origin origin) {
 
-    public RunConfig withTask(TaskConfig t) {
-        return new RunConfig(t, network, optimizer, schedule, measurement, seeds, origin);
+    public RunConfig {
+        Task.Shape shape = task.shape();
+        if (shape.symbols() == 0 && network.encoding() != Encoding.ONE_HOT) {
+            throw new IllegalArgumentException("Encoding is %s; this task has no symbols to embed: allowed is one-hot."
+                    .formatted(Parameter.word(network.encoding())));
+        }
+        if (!shape.classes() && optimizer.loss() == Loss.CROSS_ENTROPY) {
+            throw new IllegalArgumentException(
+                    "Loss is cross-entropy; this task has values to be met: allowed is mean-squared-error.");
+        }
+        if (measurement.layer() > network.layers()) {
+            throw new IllegalArgumentException("Measured layer is %d; allowed is 1 to %d, the number of hidden layers."
+                    .formatted(measurement.layer(), network.layers()));
+        }
+        if (dropout.target() != DropoutTarget.NONE && dropout.order() > measurement.clusters()) {
+            throw new IllegalArgumentException("Dropout order is %d; allowed is 3 to %d, the number of clusters."
+                    .formatted(dropout.order(), measurement.clusters()));
+        }
+    }
+
+    public RunConfig withTask(Task t) {
+        return Components.with(this, "task", t);
     }
 
     public RunConfig withNetwork(NetworkConfig n) {
-        return new RunConfig(task, n, optimizer, schedule, measurement, seeds, origin);
+        return Components.with(this, "network", n);
     }
 
     public RunConfig withOptimizer(OptimizerConfig o) {
-        return new RunConfig(task, network, o, schedule, measurement, seeds, origin);
+        return Components.with(this, "optimizer", o);
     }
 
     public RunConfig withSchedule(Schedule s) {
-        return new RunConfig(task, network, optimizer, s, measurement, seeds, origin);
+        return Components.with(this, "schedule", s);
     }
 
     public RunConfig withMeasurement(MeasurementConfig m) {
-        return new RunConfig(task, network, optimizer, schedule, m, seeds, origin);
+        return Components.with(this, "measurement", m);
     }
 
     public RunConfig withSeeds(Seeds s) {
-        return new RunConfig(task, network, optimizer, schedule, measurement, s, origin);
+        return Components.with(this, "seeds", s);
     }
 
     public RunConfig withOrigin(Origin o) {
-        return new RunConfig(task, network, optimizer, schedule, measurement, seeds, o);
+        return Components.with(this, "origin", o);
+    }
+
+    Recipe recipe() {
+        return new Recipe(network.architecture(), network.precision(), optimizer.loss(), optimizer.optimizer());
     }
 }

@@ -17,7 +17,7 @@ public interface RunJournal {
     default void append(StepStatistics speed) throws IOException {}
 
     /// From where the run can be taken up again, in place of what was kept before. A journal need not keep it.
-    default void keep(LearnerState state) throws IOException {}
+    default void keep(int epoch, LearnerState state) throws IOException {}
 
     /// The snapshot kept for a due epoch.
     Snapshot snapshot(int epoch) throws IOException;

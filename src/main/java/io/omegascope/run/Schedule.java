@@ -3,12 +3,14 @@ package io.omegascope.run;
 /// How long a run trains and at which epochs it is looked at: every epoch from 0 to `dense`, then at log-spaced
 /// ones, at least `perDecade` a decade, and the last one. Metrics and measurements are due at the same epochs.
 ///
-/// @param epochs    number of updates, 1 to 10,000,000
+/// @param epochs    passes over the training samples, 1 to 10,000,000
 /// @param dense     the last epoch of those that are all due, 0 to 10,000
 /// @param perDecade due epochs for each factor of ten after that, 1 to 1000
 public record Schedule(int epochs, int dense, int perDecade) {
+    public static final int MOST_EPOCHS = 10_000_000;
+
     public Schedule {
-        Check.range("Epochs", epochs, 1, 10_000_000);
+        Check.range("Epochs", epochs, 1, MOST_EPOCHS);
         Check.range("Dense epochs", dense, 0, 10_000);
         Check.range("Measurements per decade", perDecade, 1, 1000);
     }

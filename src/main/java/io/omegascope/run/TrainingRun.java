@@ -3,6 +3,7 @@ package io.omegascope.run;
 import io.omegascope.net.Evaluation;
 import io.omegascope.net.Learner;
 import io.omegascope.net.Weights;
+import io.omegascope.run.OptimizerConfig.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// One run while it happens. `train` blocks on the calling thread; everything else may be called from any thread.
@@ -20,7 +22,8 @@ public final class TrainingRun {
     /// between two due epochs.
     private static final long KEPT_EVERY_NANOSECONDS = 1_000_000_000;
 
-    private final RunConfig config;
+    private final AtomicReference<RunConfig> config;
+    private final AtomicReference<Change> wanted = new AtomicReference<>();
     private final RunJournal journal;
     private final Weights start;
     private final int threads;
@@ -61,14 +64,14 @@ public final class TrainingRun {
     private TrainingRun(
             RunConfig config, RunJournal journal, Weights start, int threads, @Nullable Resumption resumption) {
         this.resumption = resumption;
-        this.config = config;
+        this.config = new AtomicReference<>(config);
         this.journal = journal;
         this.start = start;
         this.threads = threads;
     }
 
     public RunConfig config() {
-        return config;
+        return config.get();
     }
 
     public String id() {
@@ -96,16 +99,18 @@ public final class TrainingRun {
     }
 
     private RunState trainAndMeasure() throws IOException, InterruptedException {
+        Problem problem = Problem.of(config());
+        Epoch pass = new Epoch(problem.train(), config().optimizer());
+        Dropout dropout = new Dropout(config(), problem);
         epoch = resumption == null ? 0 : resumption.epoch();
         emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
-        Problem problem = Problem.of(config);
-        Analyzer measuring = new Analyzer(config, problem, journal, this::measured);
+        Analyzer measuring = new Analyzer(config(), problem, journal, this::measured);
         analyzer = measuring;
         measuring.start();
         try (Learner learner = learner(problem)) {
-            begin(problem, learner, measuring);
-            loop(problem, learner, measuring);
-            journal.keep(learner.state());
+            begin(problem, learner, dropout, measuring);
+            loop(problem, learner, pass, dropout, measuring);
+            journal.keep(epoch, learner.state());
             journal.append(stopwatch.statistics());
             if (control.isHurried()) {
                 return new RunState.Stopped();
@@ -114,19 +119,28 @@ public final class TrainingRun {
             if (control.isHurried()) {
                 return new RunState.Stopped();
             }
-            emitPhases(epoch == config.schedule().epochs());
-            return epoch == config.schedule().epochs() ? new RunState.Finished() : new RunState.Stopped();
+            boolean finished = epoch == epochs();
+            emitPhases(finished);
+            return finished ? new RunState.Finished() : new RunState.Stopped();
         } finally {
             measuring.close();
         }
     }
 
-    private void begin(Problem problem, Learner learner, Analyzer measuring) throws IOException {
+    private int epochs() {
+        return config().schedule().epochs();
+    }
+
+    private void begin(Problem problem, Learner learner, Dropout dropout, Analyzer measuring) throws IOException {
         if (resumption == null) {
-            lookAt(problem, learner, measuring);
+            lookAt(problem, learner, dropout, measuring);
             return;
         }
         learner.restore(resumption.state());
+        if (dropout.isOn()) {
+            int due = resumption.metrics().getLast().epoch();
+            dropout.choose(due, journal.snapshot(due).weights());
+        }
         resumption.metrics().forEach(phases::add);
         resumption.profiles().forEach((due, profile) -> phases.add(new RunEvent.InfoProfile(due, profile)));
         resumption.metrics().stream()
@@ -135,20 +149,32 @@ public final class TrainingRun {
                 .forEach(measuring::makeUp);
     }
 
-    private void loop(Problem problem, Learner learner, Analyzer measuring) throws IOException, InterruptedException {
+    private void loop(Problem problem, Learner learner, Epoch pass, Dropout dropout, Analyzer measuring)
+            throws IOException, InterruptedException {
         stopwatch.start(epoch, System.nanoTime());
-        while (epoch < config.schedule().epochs() && mayGoOn()) {
+        while (epoch < epochs() && mayGoOn()) {
+            changeRates();
             long before = System.nanoTime();
-            learner.step();
+            pass.train(learner, config(), dropout, epoch);
             long after = System.nanoTime();
             int reached = epoch + 1;
             epoch = reached;
             stopwatch.step(reached, after - before, after);
-            if (config.schedule().isDue(reached)) {
-                lookAt(problem, learner, measuring);
+            if (config().schedule().isDue(reached)) {
+                lookAt(problem, learner, dropout, measuring);
             }
         }
         stopwatch.pause(System.nanoTime());
+    }
+
+    /// The change becomes part of the configuration before it has an effect, so that the run can be repeated.
+    private void changeRates() throws IOException {
+        Change rates = wanted.getAndSet(null);
+        if (rates != null) {
+            Change change = new Change(epoch, rates.learningRate(), rates.weightDecay());
+            config.updateAndGet(c -> c.withOptimizer(c.optimizer().changed(change)));
+            emit(new RunEvent.RatesChanged(change));
+        }
     }
 
     /// Waits while the user wants a pause.
@@ -166,12 +192,12 @@ public final class TrainingRun {
         return goOn;
     }
 
-    private void lookAt(Problem problem, Learner learner, Analyzer measuring) throws IOException {
+    private void lookAt(Problem problem, Learner learner, Dropout dropout, Analyzer measuring) throws IOException {
         Evaluation train = learner.evaluate(problem.train());
         Evaluation test = learner.evaluate(problem.test());
         Weights weights = wholeNetwork(learner.weights());
         RunEvent.EpochMetrics metrics = new RunEvent.EpochMetrics(
-                epoch, train.loss(), test.loss(), train.accuracy(), test.accuracy(), weights.norm());
+                epoch, train.loss(), test.loss(), train.accuracy(), test.accuracy(), weights.norm(), train.collapsed());
         if (!Double.isFinite(metrics.trainLoss())) {
             throw new IllegalStateException("The loss is not a number any more at epoch " + epoch
                     + "; a lower learning rate or alpha keeps it finite.");
@@ -181,9 +207,10 @@ public final class TrainingRun {
         phases.add(metrics);
         emit(metrics);
         measuring.offer(snapshot);
+        dropout.choose(epoch, weights);
         long now = System.nanoTime();
         if (now - keptAt > KEPT_EVERY_NANOSECONDS) {
-            journal.keep(learner.state());
+            journal.keep(epoch, learner.state());
             keptAt = now;
         }
     }
@@ -191,23 +218,22 @@ public final class TrainingRun {
     /// A sub-network trains alone, which is the same as with all other neurons at zero, and faster.
     private Learner learner(Problem problem) {
         Weights trained =
-                switch (config.origin()) {
+                switch (config().origin()) {
                     case Origin.Fresh _ -> start;
                     case Origin.Retrained r ->
-                        start.only(r.subNetwork().neurons().members());
+                        start.only(
+                                r.subNetwork().layer(), r.subNetwork().neurons().members());
                 };
-        return Learner.of(
-                config.network().precision(),
-                trained,
-                problem.train(),
-                config.optimizer().adamW(),
-                threads);
+        return Learner.of(config().recipe(), trained, problem.train(), threads);
     }
 
     private Weights wholeNetwork(Weights trained) {
-        return switch (config.origin()) {
+        return switch (config().origin()) {
             case Origin.Fresh _ -> trained;
-            case Origin.Retrained r -> trained.placedAt(r.subNetwork().neurons().members(), start.hidden());
+            case Origin.Retrained r -> trained.placedAt(
+                        r.subNetwork().layer(),
+                        r.subNetwork().neurons().members(),
+                        r.subNetwork().of());
         };
     }
 
@@ -253,6 +279,15 @@ public final class TrainingRun {
         control.step();
     }
 
+    /// Trains on with another learning rate and weight decay after the present epoch. The configuration takes it up.
+    ///
+    /// @throws IllegalArgumentException in one sentence, when they are not allowed
+    public void changeRates(double learningRate, double weightDecay) {
+        Change change = new Change(epoch, learningRate, weightDecay);
+        config().optimizer().changed(change);
+        wanted.set(change);
+    }
+
     /// Ends the run after the present update. Waiting measurements are still made; a second call gives them up.
     public void stop() {
         control.stop();
@@ -284,7 +319,7 @@ public final class TrainingRun {
     /// How long until the last epoch at the present speed.
     public Optional<Duration> timeLeft() {
         double speed = epochsPerSecond();
-        int left = config.schedule().epochs() - epoch;
+        int left = epochs() - epoch;
         return speed > 0 ? Optional.of(Duration.ofMillis(Math.round(1000 * left / speed))) : Optional.empty();
     }
 

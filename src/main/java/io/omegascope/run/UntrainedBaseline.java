@@ -2,7 +2,6 @@ package io.omegascope.run;
 
 import io.omegascope.info.Replicates;
 import io.omegascope.info.SearchResult;
-import io.omegascope.net.HiddenLayer;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ final class UntrainedBaseline {
                 .filter(seed -> seed != config.seeds().initialisation())
                 .limit(measuring.replicates())
                 .mapToObj(seed -> Problem.initialWeights(
-                        config.withSeeds(new Seeds(config.seeds().data(), seed))))
-                .map(weights -> HiddenLayer.activations(weights, problem.measured()))
+                        config.withSeeds(new Seeds(config.seeds().data(), seed, seed))))
+                .map(problem::activations)
                 .map(columns -> measurement.measure(columns).profile().result())
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /// A configuration as JSON. Its `formatVersion` grows when older programs could not read it any more.
 public final class ConfigJson {
-    static final int FORMAT_VERSION = 2;
+    static final int FORMAT_VERSION = 3;
     static final String VERSION_FIELD = "formatVersion";
     static final String CONFIGURATION_FIELD = "configuration";
 
@@ -35,19 +35,7 @@ public final class ConfigJson {
     static RunConfig read(ObjectNode node, Path file) throws IOException {
         JsonFile.checkVersion(node, VERSION_FIELD, FORMAT_VERSION, file);
         ObjectNode fields = node.deepCopy();
-        boolean first = fields.remove(VERSION_FIELD).intValue() == 1;
-        if (first && fields.get("measurement") instanceof ObjectNode measurement) {
-            complete(measurement);
-        }
+        OlderConfig.complete(fields, fields.remove(VERSION_FIELD).intValue());
         return JsonFile.value(fields, RunConfig.class, file.toString());
-    }
-
-    /// Version 1 knew one clustering, and nothing to compare a measurement with.
-    private static void complete(ObjectNode measurement) {
-        measurement.put("clustering", "ward");
-        measurement.put("nullModel", "none");
-        measurement.put("replicates", 20);
-        measurement.put("bootstrap", 0);
-        measurement.put("seed", 0);
     }
 }

@@ -20,12 +20,23 @@ import io.omegascope.info.Multiplet;
 import io.omegascope.info.Replicates;
 import io.omegascope.info.Spread;
 import io.omegascope.info.Ties;
+import io.omegascope.net.Activation;
+import io.omegascope.net.Biases;
+import io.omegascope.net.Encoding;
+import io.omegascope.net.Initialiser;
+import io.omegascope.net.Loss;
+import io.omegascope.net.Optimizer;
 import io.omegascope.net.Precision;
+import io.omegascope.progress.ProgressMeasure;
+import io.omegascope.run.DropoutTarget;
 import io.omegascope.run.MeasuredInputs;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.Origin;
+import io.omegascope.run.RateShape;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
+import io.omegascope.task.ModularArithmetic;
+import io.omegascope.task.Task;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +56,18 @@ final class Json {
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .addMixIn(Multiplet.class, AsArray.class)
             .addMixIn(Origin.class, NamedOrigin.class)
+            .addMixIn(Task.class, NamedTask.class)
+            .addMixIn(ModularArithmetic.Operation.class, LowerCaseWord.class)
+            .addMixIn(Encoding.class, LowerCaseWord.class)
+            .addMixIn(Activation.class, LowerCaseWord.class)
+            .addMixIn(Biases.class, LowerCaseWord.class)
+            .addMixIn(Initialiser.class, LowerCaseWord.class)
             .addMixIn(Precision.class, LowerCaseWord.class)
+            .addMixIn(Optimizer.Method.class, LowerCaseWord.class)
+            .addMixIn(Loss.class, LowerCaseWord.class)
+            .addMixIn(RateShape.class, LowerCaseWord.class)
+            .addMixIn(DropoutTarget.class, LowerCaseWord.class)
+            .addMixIn(ProgressMeasure.class, LowerCaseWord.class)
             .addMixIn(MeasuredInputs.class, LowerCaseWord.class)
             .addMixIn(Ties.class, LowerCaseWord.class)
             .addMixIn(Replicates.Source.class, LowerCaseWord.class)
@@ -73,6 +95,10 @@ final class Json {
         @JsonSubTypes.Type(value = Origin.Retrained.class, name = "retrained")
     })
     private interface NamedOrigin {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({@JsonSubTypes.Type(value = ModularArithmetic.class, name = "modular-arithmetic")})
+    private interface NamedTask {}
 
     private interface SpreadFields {
         @JsonSetter(nulls = Nulls.SET)

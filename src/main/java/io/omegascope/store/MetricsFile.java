@@ -8,23 +8,33 @@ import java.util.List;
 
 /// `metrics.csv`: one row a due epoch. Numbers are written so that they read back bit by bit.
 final class MetricsFile {
-    static final String HEADER = "epoch,train_loss,test_loss,train_accuracy,test_accuracy,weight_norm";
+    static final String HEADER = "epoch,train_loss,test_loss,train_accuracy,test_accuracy,weight_norm,collapsed";
+    /// Without the last column, as the first runs were written.
+    private static final String FIRST_HEADER = HEADER.substring(0, HEADER.lastIndexOf(','));
 
     private MetricsFile() {}
 
     static String row(EpochMetrics m) {
-        return "%d,%s,%s,%s,%s,%s"
-                .formatted(m.epoch(), m.trainLoss(), m.testLoss(), m.trainAccuracy(), m.testAccuracy(), m.weightNorm());
+        return "%d,%s,%s,%s,%s,%s,%s"
+                .formatted(
+                        m.epoch(),
+                        m.trainLoss(),
+                        m.testLoss(),
+                        m.trainAccuracy(),
+                        m.testAccuracy(),
+                        m.weightNorm(),
+                        m.collapsed());
     }
 
     static List<EpochMetrics> read(Path file) throws IOException {
         List<String> lines = LineFile.complete(file);
-        if (!lines.isEmpty() && !lines.getFirst().equals(HEADER)) {
+        if (!lines.isEmpty() && !lines.getFirst().equals(HEADER) && !lines.getFirst().equals(FIRST_HEADER)) {
             throw new IOException("%s, line 1: the columns are not %s.".formatted(file, HEADER));
         }
         List<EpochMetrics> metrics = new ArrayList<>();
+        int cells = lines.isEmpty() || lines.getFirst().equals(HEADER) ? 7 : 6;
         for (int i = 1; i < lines.size(); i++) {
-            EpochMetrics row = parse(lines.get(i), file, i + 1);
+            EpochMetrics row = parse(lines.get(i), cells, file, i + 1);
             if (!metrics.isEmpty() && row.epoch() <= metrics.getLast().epoch()) {
                 throw new IOException("%s, line %d: epoch %d comes after epoch %d."
                         .formatted(file, i + 1, row.epoch(), metrics.getLast().epoch()));
@@ -34,11 +44,11 @@ final class MetricsFile {
         return metrics;
     }
 
-    private static EpochMetrics parse(String line, Path file, int number) throws IOException {
+    private static EpochMetrics parse(String line, int wanted, Path file, int number) throws IOException {
         String[] cells = line.split(",", -1);
-        if (cells.length != 6) {
+        if (cells.length != wanted) {
             throw new IOException(
-                    "%s, line %d: there are %d cells; 6 are needed.".formatted(file, number, cells.length));
+                    "%s, line %d: there are %d cells; %d are needed.".formatted(file, number, cells.length, wanted));
         }
         try {
             return new EpochMetrics(
@@ -47,7 +57,8 @@ final class MetricsFile {
                     Double.parseDouble(cells[2]),
                     Double.parseDouble(cells[3]),
                     Double.parseDouble(cells[4]),
-                    Double.parseDouble(cells[5]));
+                    Double.parseDouble(cells[5]),
+                    wanted == 7 ? Double.parseDouble(cells[6]) : 0);
         } catch (NumberFormatException e) {
             throw new IOException("%s, line %d: a cell is not a number.".formatted(file, number), e);
         }

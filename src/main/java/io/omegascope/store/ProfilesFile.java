@@ -32,6 +32,7 @@ final class ProfilesFile {
             List<OrderExtremes> orders,
             int degenerate,
             List<Replicates> replicates,
+            Map<String, Double> progress,
             @JsonSetter(nulls = Nulls.SET) @Nullable String reason) {}
 
     static String line(int epoch, Profile p) throws IOException {
@@ -44,6 +45,7 @@ final class ProfilesFile {
                 p.result().orders(),
                 p.result().degenerate(),
                 p.replicates(),
+                p.progress(),
                 p.reason()));
     }
 
@@ -72,14 +74,24 @@ final class ProfilesFile {
         return new InfoProfile(
                 line.epoch,
                 new Profile(
-                        line.samples, line.labels, line.tied, line.covariance, result, line.replicates, line.reason));
+                        line.samples,
+                        line.labels,
+                        line.tied,
+                        line.covariance,
+                        result,
+                        line.replicates,
+                        line.progress,
+                        line.reason));
     }
 
-    /// A line from before ties were counted and replicates made has neither field.
+    /// A line from before ties were counted, replicates made and other measures taken lacks those fields.
     private static ObjectNode complete(ObjectNode line) {
         if (!line.has("replicates") && !line.has("tied")) {
             line.putArray("replicates");
             line.putArray("tied");
+        }
+        if (!line.has("progress")) {
+            line.putObject("progress");
         }
         return line;
     }

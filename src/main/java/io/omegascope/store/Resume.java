@@ -1,6 +1,5 @@
 package io.omegascope.store;
 
-import io.omegascope.net.LearnerState;
 import io.omegascope.run.Profile;
 import io.omegascope.run.Resumption;
 import io.omegascope.run.RunEvent.EpochMetrics;
@@ -45,8 +44,8 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
 
     private static Resume of(RunFolder folder, RunLock lock) throws IOException {
         StoredRun run = RunReader.read(folder.path());
-        Optional<Resumption> resumption = new ResumePoint(folder).read().flatMap(state -> resumption(run, state));
-        int epoch = resumption.map(r -> r.state().steps()).orElse(-1);
+        Optional<Resumption> resumption = new ResumePoint(folder).read().flatMap(kept -> resumption(run, kept));
+        int epoch = resumption.map(r -> r.epoch()).orElse(-1);
         new Checkpoints(folder.checkpoints()).deleteAfter(epoch);
         List<String> metrics = new ArrayList<>(List.of(MetricsFile.HEADER));
         List<String> profiles = new ArrayList<>();
@@ -60,8 +59,8 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
     }
 
     /// Empty if the files do not hold all that was due up to the state, as after a loss of power.
-    private static Optional<Resumption> resumption(StoredRun run, LearnerState state) {
-        int epoch = state.steps();
+    private static Optional<Resumption> resumption(StoredRun run, ResumePoint.Kept kept) {
+        int epoch = kept.epoch();
         List<EpochMetrics> metrics =
                 run.metrics().stream().filter(m -> m.epoch() <= epoch).toList();
         NavigableMap<Integer, Profile> profiles = run.profiles().headMap(epoch, true);
@@ -73,6 +72,6 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
                 && metrics.stream()
                         .allMatch(m ->
                                 profiles.containsKey(m.epoch()) || Files.isRegularFile(checkpoints.file(m.epoch())));
-        return whole ? Optional.of(new Resumption(state, metrics, profiles)) : Optional.empty();
+        return whole ? Optional.of(new Resumption(epoch, kept.state(), metrics, profiles)) : Optional.empty();
     }
 }

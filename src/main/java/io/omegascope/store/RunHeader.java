@@ -51,6 +51,11 @@ public record RunHeader(
         return phases.stream().map(PhaseInterval::phase).toList();
     }
 
+    RunHeader withConfig(RunConfig newConfig) {
+        return new RunHeader(
+                folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed);
+    }
+
     RunHeader withState(RunState newState, int atEpoch) {
         return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak, speed);
     }

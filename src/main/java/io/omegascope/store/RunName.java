@@ -35,7 +35,7 @@ final class RunName {
         String varied = config.optimizer().holdNorm()
                 ? "alpha-" + config.network().alpha()
                 : "wd-" + config.optimizer().weightDecay();
-        return "p%d-%s".formatted(config.task().modulus(), varied);
+        return "%s-%s".formatted(config.task().key(), varied);
     }
 
     private static String seeds(Seeds seeds) {

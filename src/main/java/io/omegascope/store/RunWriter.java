@@ -71,6 +71,7 @@ public final class RunWriter implements RunJournal {
             case RunEvent.EpochMetrics m -> metrics.append(MetricsFile.row(m));
             case RunEvent.InfoProfile p -> profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
             case RunEvent.PhasesChanged p -> change(p);
+            case RunEvent.RatesChanged r -> change(r);
             case RunEvent.StateChanged s -> change(s);
         }
     }
@@ -86,8 +87,8 @@ public final class RunWriter implements RunJournal {
     }
 
     @Override
-    public void keep(LearnerState state) throws IOException {
-        new ResumePoint(folder).write(state, header().config().network().precision());
+    public void keep(int epoch, LearnerState state) throws IOException {
+        new ResumePoint(folder).write(new ResumePoint.Kept(epoch, state), header().config().network().precision());
     }
 
     @Override
@@ -121,6 +122,11 @@ public final class RunWriter implements RunJournal {
         } else {
             replace(changed);
         }
+    }
+
+    private void change(RunEvent.RatesChanged change) throws IOException {
+        RunConfig config = header.config();
+        replace(header.withConfig(config.withOptimizer(config.optimizer().changed(change.change()))));
     }
 
     private void replace(RunHeader newHeader) throws IOException {

@@ -2,32 +2,48 @@ package io.omegascope.store;
 
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jetbrains.bio.npy.NpyArray;
+import org.jetbrains.bio.npy.NpzEntry;
 import org.jetbrains.bio.npy.NpzFile;
 
-/// Weights, and what has their shape, as arrays of a NumPy archive: `w1 [inputs][neurons]`, `b1 [neurons]` and
-/// `w2 [neurons][classes]`, in the precision that the network trains in.
+/// Weights, and what has their shape, as arrays of a NumPy archive: `w1 [inputs][neurons]`, `b1 [neurons]`,
+/// `w2 [neurons][outputs]` and so on, in the precision that the network trains in.
 final class WeightArrays {
     static final int BUFFER = 1 << 18;
 
     private WeightArrays() {}
 
-    static void write(NpzFile.Writer npz, String prefix, Weights w, Precision precision) {
-        write(npz, prefix + "w1", w.w1(), precision, w.inputs(), w.hidden());
-        write(npz, prefix + "b1", w.b1(), precision, w.hidden());
-        write(npz, prefix + "w2", w.w2(), precision, w.hidden(), w.classes());
+    static void write(NpzFile.Writer npz, String prefix, Weights weights, Precision precision) {
+        for (Weights.Part part : weights.parts()) {
+            int[] shape = part.rows() == 0 ? new int[] {part.columns()} : new int[] {part.rows(), part.columns()};
+            write(npz, prefix + part.name(), part.values(), precision, shape);
+        }
     }
 
+    /// What is there under this prefix; the biases and the embedding need not be.
     static Weights read(NpzFile.Reader npz, String prefix) {
-        NpyArray w1 = npz.get(prefix + "w1", BUFFER);
-        NpyArray w2 = npz.get(prefix + "w2", BUFFER);
-        return new Weights(
-                w1.getShape()[0],
-                w1.getShape()[1],
-                w2.getShape()[1],
-                widen(w1),
-                widen(npz.get(prefix + "b1", BUFFER)),
-                widen(w2));
+        Set<String> names = npz.introspect().stream().map(NpzEntry::getName).collect(Collectors.toSet());
+        Optional<Weights.Embedding> embedding = Optional.empty();
+        if (names.contains(prefix + "embedding")) {
+            NpyArray e = npz.get(prefix + "embedding", BUFFER);
+            embedding = Optional.of(new Weights.Embedding(e.getShape()[0], e.getShape()[1], widen(e)));
+        }
+        List<Weights.Layer> layers = new ArrayList<>();
+        for (int l = 1; names.contains(prefix + "w" + l); l++) {
+            NpyArray w = npz.get(prefix + "w" + l, BUFFER);
+            String bias = prefix + "b" + l;
+            double[] b = names.contains(bias) ? widen(npz.get(bias, BUFFER)) : new double[0];
+            layers.add(new Weights.Layer(w.getShape()[0], w.getShape()[1], widen(w), b));
+        }
+        if (layers.size() < 2) {
+            throw new IllegalArgumentException("there are no layers");
+        }
+        return new Weights(embedding, layers);
     }
 
     private static void write(NpzFile.Writer npz, String name, double[] values, Precision precision, int... shape) {

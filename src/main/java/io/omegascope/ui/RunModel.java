@@ -1,5 +1,6 @@
 package io.omegascope.ui;
 
+import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunModel {
     private final String id;
     private final String title;
-    private final Subject subject;
+    private Subject subject;
     private final @Nullable RunModel parent;
     private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
@@ -188,9 +189,15 @@ public final class RunModel {
                     phases = p.phases();
                     synergyPeak = p.synergyPeak();
                 }
+                case RunEvent.RatesChanged r -> take(r.change());
                 case RunEvent.StateChanged s -> state.set(s.state());
             }
         }
         revision.set(revision.get() + 1);
+    }
+
+    private void take(OptimizerConfig.Change change) {
+        config().map(c -> c.withOptimizer(c.optimizer().changed(change)))
+                .ifPresent(c -> subject = new Subject.Network(c));
     }
 }

@@ -115,6 +115,6 @@ final class StartView extends ScrollPane {
     }
 
     private void start(Preset preset) {
-        workbench.start(preset.config(Seeds.both(0)));
+        workbench.start(preset.config(Seeds.all(0)));
     }
 }

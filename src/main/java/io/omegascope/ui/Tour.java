@@ -77,7 +77,7 @@ final class Tour {
     }
 
     private void train(Function<TrainingRun, Runnable> progress) {
-        RunModel run = workbench.start(Preset.WD_2.config(Seeds.both(0)));
+        RunModel run = workbench.start(Preset.WD_2.config(Seeds.all(0)));
         if (run != null) {
             err.println("Training: " + run.title() + ". The run is kept in " + library.folder(run.id()) + ".");
             Runnable done = progress.apply(workbench.training(run));

@@ -40,7 +40,7 @@ class OmegascopeTest {
     @Test
     void aRunOpensTheWorkbenchByFolderOrByName() throws IOException {
         System.setProperty("omegascope.library", root.toString());
-        RunWriter run = Library.standard().create(Preset.WD_2.config(Seeds.both(1)));
+        RunWriter run = Library.standard().create(Preset.WD_2.config(Seeds.all(1)));
         Path folder = run.folder().path();
         for (List<String> arguments : List.of(
                 List.of(folder.toString()), List.of("--open", folder.toString()), List.of("--open", run.id()))) {

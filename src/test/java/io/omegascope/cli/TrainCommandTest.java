@@ -22,7 +22,7 @@ import io.omegascope.store.ConfigJson;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,13 +99,13 @@ class TrainCommandTest {
             assertArrayEquals(Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
         }
         assertArrayEquals(
-                RunReader.snapshot(first, 60).weights().w1(),
-                RunReader.snapshot(second, 60).weights().w1());
+                RunReader.snapshot(first, 60).weights().parts().get(0).values(),
+                RunReader.snapshot(second, 60).weights().parts().get(0).values());
     }
 
     @Test
     void optionsComeBeforeTheFileAndTheFileBeforeThePreset() throws IOException {
-        RunConfig config = Preset.ALPHA_8.config(new Seeds(5, 6));
+        RunConfig config = Preset.ALPHA_8.config(new Seeds(5, 6, 6));
         Path file = Files.writeString(root.resolve("config.json"), ConfigJson.text(config));
         Session session = Session.of(
                 TINY,
@@ -121,11 +121,11 @@ class TrainCommandTest {
                 root.resolve("run").toString());
         session.assertDone();
         RunConfig trained = RunReader.header(root.resolve("run")).config();
-        assertEquals(new Seeds(7, 8), trained.seeds());
+        assertEquals(new Seeds(7, 8, 8), trained.seeds());
         assertEquals(8, trained.network().alpha());
-        assertEquals(new OptimizerConfig(0.03, 0, 0.8, 0.999, 1e-8, true), trained.optimizer());
+        assertEquals(0.8, trained.optimizer().beta1());
         assertEquals(1, trained.schedule().epochs());
-        assertEquals(5, trained.task().modulus());
+        assertEquals(5, trained.task().shape().symbols());
     }
 
     @Test
@@ -152,10 +152,10 @@ class TrainCommandTest {
         Path child = root.resolve("child");
         Files.writeString(file, ConfigJson.text(retrained("parent")));
         Session.of(List.of("train"), "--config=" + file, "--out=" + child).assertDone();
-        double[] whole = RunReader.snapshot(root.resolve("parent"), 1).weights().b1();
+        double[] whole = RunReader.snapshot(root.resolve("parent"), 1).weights().parts().get(1).values();
         assertArrayEquals(
                 new double[] {whole[0], 0, whole[2], 0},
-                RunReader.snapshot(child, 0).weights().b1());
+                RunReader.snapshot(child, 0).weights().parts().get(1).values());
     }
 
     @Test
@@ -172,11 +172,11 @@ class TrainCommandTest {
     }
 
     private RunConfig retrained(String parent) {
-        SubNetwork part = new SubNetwork(new Multiplet(0, 2), 4, new Multiplet(0));
+        SubNetwork part = new SubNetwork(1, new Multiplet(0, 2), 4, new Multiplet(0));
         return Preset.WD_2
-                .config(Seeds.both(0))
-                .withTask(new TaskConfig(5, 0.4))
-                .withNetwork(new NetworkConfig(4, 1, false, Precision.FLOAT32))
+                .config(Seeds.all(0))
+                .withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 5, 0.4, 0))
+                .withNetwork(NetworkConfig.paper(4, 1, false, Precision.FLOAT32))
                 .withSchedule(new Schedule(1, 60, 80))
                 .withOrigin(new Origin.Retrained(parent, 1, part, RetrainMode.ISOLATED, StartingWeights.SNAPSHOT, 0));
     }

@@ -3,10 +3,16 @@ package io.omegascope.net;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.omegascope.task.Batch;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import jdk.incubator.vector.FloatVector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FusedLearnerTest {
     @ParameterizedTest
@@ -15,15 +21,15 @@ class FusedLearnerTest {
         Batch train = Networks.every(p, divisor + 1, 0);
         Batch test = Networks.every(p, divisor + 1, 1);
         Weights start = Networks.weights(p, hidden, Precision.FLOAT32, 1);
-        try (Learner fused = new FusedLearner(start, train, Networks.WD_2, 2);
-                Learner plain = new PlainLearner(Precision.FLOAT64, start, train, Networks.WD_2)) {
+        try (Learner fused = new FusedLearner(Networks.paper(Precision.FLOAT32, false), start, 2);
+                Learner plain = new PlainLearner(Networks.paper(Precision.FLOAT64, false), start, 1)) {
             for (int i = 0; i < 6; i++) {
                 Evaluation expected = plain.evaluate(test);
                 assertEquals(expected.loss(), fused.evaluate(test).loss(), 2e-5 * expected.loss());
                 assertEquals(
                         plain.evaluate(train).accuracy(), fused.evaluate(train).accuracy(), 2.0 / train.size());
-                fused.step();
-                plain.step();
+                fused.step(train, 0.03, 2);
+                plain.step(train, 0.03, 2);
             }
             assertEquals(
                     plain.weights().norm(),
@@ -32,49 +38,118 @@ class FusedLearnerTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void everyOptimizerAgreesWithThePlainOne(Optimizer optimizer) {
+        Batch train = Networks.every(23, 2, 0);
+        Weights start = Networks.weights(23, 30, Precision.FLOAT32, 1);
+        for (Loss loss : Loss.values()) {
+            Recipe recipe = Networks.recipe(Architecture.paper(30), Precision.FLOAT32, loss, optimizer);
+            Recipe precise = Networks.recipe(Architecture.paper(30), Precision.FLOAT64, loss, optimizer);
+            try (Learner fused = new FusedLearner(recipe, start, 2);
+                    Learner plain = new PlainLearner(precise, start, 1)) {
+                for (int i = 0; i < 5; i++) {
+                    fused.step(train, 0.01, 0.5);
+                    plain.step(train, 0.01, 0.5);
+                }
+                same(plain.weights(), fused.weights(), 3e-5);
+            }
+        }
+    }
+
+    static Stream<Optimizer> optimizers() {
+        return Arrays.stream(Optimizer.Method.values())
+                .flatMap(method -> Stream.of(GradientFilter.NONE, new GradientFilter(2, 0.9))
+                        .map(filter -> new Optimizer(method, 0.9, 0.99, 1e-3, 0.8, filter, false)));
+    }
+
+    private static void same(Weights expected, Weights actual, double tolerance) {
+        for (int i = 0; i < expected.parts().size(); i++) {
+            assertArrayEquals(
+                    expected.parts().get(i).values(), actual.parts().get(i).values(), tolerance);
+        }
+    }
+
     @Test
     void holdsTheNorm() {
         Batch train = Networks.every(23, 2, 0);
-        Weights start = Initialisation.uniform(46, 20, 23, 8, true, Precision.FLOAT32, 5);
-        AdamW held = new AdamW(0.03, 0, 0.9, 0.999, 1e-8, true);
-        try (Learner learner = new FusedLearner(start, train, held, 1)) {
+        Weights start = new Initialisation(Initialiser.UNIFORM, 8, true, Precision.FLOAT32)
+                .weights(Architecture.paper(20), 23, 46, 23, 5);
+        try (Learner learner = new FusedLearner(Networks.paper(Precision.FLOAT32, true), start, 1)) {
             for (int i = 0; i < 20; i++) {
-                learner.step();
+                learner.step(train, 0.03, 0);
                 assertEquals(start.norm(), learner.weights().norm(), 1e-6 * start.norm());
             }
         }
     }
 
-    @Test
-    void sameBitsForAnyNumberOfThreads() {
-        Weights one = trained(1);
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void sameBitsForAnyNumberOfThreads(Precision precision) {
+        Weights one = trained(precision, 1);
         for (int threads : new int[] {2, 3, 4, 9}) {
-            Weights many = trained(threads);
-            assertArrayEquals(one.w1(), many.w1());
-            assertArrayEquals(one.b1(), many.b1());
-            assertArrayEquals(one.w2(), many.w2());
+            same(one, trained(precision, threads), 0);
         }
     }
 
-    private static Weights trained(int threads) {
+    private static Weights trained(Precision precision, int threads) {
         Weights start = Networks.weights(61, 70, Precision.FLOAT32, 9);
-        try (Learner learner = new FusedLearner(start, Networks.every(61, 2, 1), Networks.WD_2, threads)) {
+        Batch train = Networks.every(61, 2, 1);
+        try (Learner learner = Learner.of(Networks.paper(precision, false), start, train, threads)) {
             for (int i = 0; i < 30; i++) {
-                learner.step();
+                learner.step(train, 0.03, 2);
             }
             return learner.weights();
         }
     }
 
     @Test
+    void aStateGoesOnAsTheLearnerItCameFrom() {
+        Optimizer optimizer = new Optimizer(
+                Optimizer.Method.SGD, 0, 0, 0, 0.9, new GradientFilter(2, 0.9), false);
+        Recipe recipe = Networks.recipe(Architecture.paper(12), Precision.FLOAT32, Loss.CROSS_ENTROPY, optimizer);
+        Batch train = Networks.every(11, 2, 1);
+        Weights start = Networks.weights(11, 12, Precision.FLOAT32, 9);
+        try (Learner whole = new FusedLearner(recipe, start, 2);
+                Learner rest = new FusedLearner(recipe, start, 2)) {
+            for (int i = 0; i < 10; i++) {
+                if (i == 5) {
+                    rest.restore(whole.state());
+                }
+                whole.step(train, 0.1, 0);
+                if (i >= 5) {
+                    rest.step(train, 0.1, 0);
+                }
+            }
+            same(whole.weights(), rest.weights(), 0);
+        }
+    }
+
+    @Test
     void tiesGoToTheLowestClass() {
         Batch batch = Networks.every(7, 1, 0);
-        Weights zero = Initialisation.uniform(14, 5, 7, 1, true, Precision.FLOAT32, 1);
-        try (Learner learner = new FusedLearner(zero, batch, Networks.WD_2, 1)) {
-            assertEquals(
-                    new Evaluation(Math.log(7), 1.0 / 7).accuracy(),
-                    learner.evaluate(batch).accuracy());
+        Weights zero = new Initialisation(Initialiser.UNIFORM, 1, true, Precision.FLOAT32)
+                .weights(Architecture.paper(5), 7, 14, 7, 1);
+        try (Learner learner = new FusedLearner(Networks.paper(Precision.FLOAT32, false), zero, 1)) {
+            assertEquals(1.0 / 7, learner.evaluate(batch).accuracy());
             assertEquals(Math.log(7), learner.evaluate(batch).loss(), 1e-7);
+        }
+    }
+
+    /// Logits of a thousand leave nothing to learn in float32.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void softmaxCollapseIsSeen(boolean fused) {
+        Batch batch = Networks.every(7, 1, 0);
+        Weights start = Networks.weights(7, 30, Precision.FLOAT32, 1);
+        Weights large = start.like(
+                i -> Arrays.stream(start.parts().get(i).values()).map(v -> 1000 * v).toArray());
+        Recipe recipe = Networks.paper(Precision.FLOAT32, false);
+        try (Learner learner = fused ? new FusedLearner(recipe, large, 1) : new PlainLearner(recipe, large, 1);
+                Learner before = fused ? new FusedLearner(recipe, start, 1) : new PlainLearner(recipe, start, 1)) {
+            Evaluation evaluation = learner.evaluate(batch);
+            assertEquals(evaluation.accuracy(), evaluation.collapsed());
+            assertEquals(0, before.evaluate(batch).collapsed());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.omegascope.Golden;
+import io.omegascope.task.Batch;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,17 +15,18 @@ class GoldenAdamWTest {
     private static final double TOLERANCE = 1e-11;
 
     @ParameterizedTest
-    @ValueSource(strings = {"wd0_1", "wd2", "alpha8"})
+    @ValueSource(strings = {"wd0_1", "wd2", "alpha8", "wd0_1_mse"})
     void fiveStepsAgree(String name) {
         JsonNode golden = Golden.read("adamw_p7_h8.json").get("cases").get(name);
         int p = golden.get("p").intValue();
         Weights start = weights(p, golden.get("init"));
         Batch train = Networks.addition(p, Golden.ints(golden.get("train_index_a_times_p_plus_b")));
         Batch test = Networks.addition(p, Golden.ints(golden.get("test_index")));
-        AdamW adamW = adamW(
-                golden.get("weight_decay").doubleValue(),
-                golden.get("constrained_norm").booleanValue());
-        try (Learner learner = new PlainLearner(Precision.FLOAT64, start, train, adamW)) {
+        double decay = golden.get("weight_decay").doubleValue();
+        Recipe recipe = recipe(
+                golden.get("constrained_norm").booleanValue(),
+                name.endsWith("mse") ? Loss.MEAN_SQUARED_ERROR : Loss.CROSS_ENTROPY);
+        try (Learner learner = new PlainLearner(recipe, start, 1)) {
             for (JsonNode step : golden.get("steps")) {
                 close(
                         step.get("train_loss").doubleValue(),
@@ -32,13 +34,13 @@ class GoldenAdamWTest {
                 close(
                         step.get("test_loss").doubleValue(),
                         learner.evaluate(test).loss());
-                learner.step();
+                learner.step(train, 0.03, decay);
                 close(step.get("norm_after").doubleValue(), learner.weights().norm());
             }
             Weights end = weights(p, golden.get("final"));
-            close(end.w1(), learner.weights().w1());
-            close(end.b1(), learner.weights().b1());
-            close(end.w2(), learner.weights().w2());
+            for (int i = 0; i < end.parts().size(); i++) {
+                close(end.parts().get(i).values(), learner.weights().parts().get(i).values());
+            }
         }
     }
 
@@ -55,14 +57,14 @@ class GoldenAdamWTest {
                 IntStream.range(0, p * p)
                         .filter(i -> IntStream.of(training).noneMatch(t -> t == i))
                         .toArray());
-        Weights start = new Weights(
+        Weights start = Weights.of(
                 2 * p, 32, p, doubles(golden.get("E0")), doubles(golden.get("b0")), columns(golden.get("W2_0"), 32, p));
-        AdamW adamW = adamW(golden.get("wd").doubleValue(), golden.has("norm"));
-        try (Learner learner = new PlainLearner(Precision.FLOAT64, start, train, adamW)) {
+        double decay = golden.get("wd").doubleValue();
+        try (Learner learner = new PlainLearner(recipe(golden.has("norm"), Loss.CROSS_ENTROPY), start, 1)) {
             int epoch = 0;
             for (int i = 0; i < golden.get("epochs").size(); i++) {
                 for (; epoch < golden.get("epochs").get(i).intValue(); epoch++) {
-                    learner.step();
+                    learner.step(train, 0.03, decay);
                 }
                 Evaluation onTrain = learner.evaluate(train);
                 Evaluation onTest = learner.evaluate(test);
@@ -74,8 +76,8 @@ class GoldenAdamWTest {
         }
     }
 
-    private static AdamW adamW(double weightDecay, boolean holdNorm) {
-        return new AdamW(0.03, weightDecay, 0.9, 0.999, 1e-8, holdNorm);
+    private static Recipe recipe(boolean holdNorm, Loss loss) {
+        return Networks.recipe(Architecture.paper(8), Precision.FLOAT64, loss, Optimizer.adamW(holdNorm));
     }
 
     private static void close(double expected, double actual) {
@@ -92,7 +94,7 @@ class GoldenAdamWTest {
     /// torch keeps W1 as H x 2p and W2 as p x H.
     private static Weights weights(int p, JsonNode json) {
         int hidden = json.get("b1").size();
-        return new Weights(
+        return Weights.of(
                 2 * p,
                 hidden,
                 p,

@@ -2,72 +2,122 @@ package io.omegascope.net;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.function.Function;
+import io.omegascope.task.Batch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
-/// Gradients of either learner against finite differences of the loss.
-///
-/// With lr = ε = 1 and both betas zero, AdamW moves a parameter by g / (|g| + 1), from which g can be read back.
+/// Gradients of every layer, activation, encoding and loss against finite differences of the loss of the slow network.
 class GradientTest {
-    private static final AdamW REVEALING = new AdamW(1, 0, 0, 0, 1, false);
+    /// With η = ε = 1 and both betas zero, AdamW moves a parameter by g / (|g| + 1), from which g can be read back.
+    private static final Optimizer REVEALING =
+            new Optimizer(Optimizer.Method.ADAMW, 0, 0, 1, 0, GradientFilter.NONE, false);
+
     private static final int P = 5;
-    private static final Batch BATCH = Networks.every(P, 2, 0);
+    private static final Batch PAIRS = Networks.every(P, 2, 0);
 
-    @Test
-    void plainLearner() {
-        compare(w -> new PlainLearner(Precision.FLOAT64, w, BATCH, REVEALING), 1e-7);
+    record Case(Architecture architecture, Loss loss, Batch batch) {}
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (Loss loss : Loss.values()) {
+            for (Activation activation : Activation.values()) {
+                for (int layers = 1; layers <= 3; layers++) {
+                    Encoding encoding = Encoding.values()[(layers + activation.ordinal()) % 3];
+                    Biases biases = Biases.values()[(layers + loss.ordinal()) % 3];
+                    cases.add(new Case(new Architecture(encoding, 4, layers, 6, activation, biases), loss, PAIRS));
+                }
+            }
+        }
+        Architecture rows = new Architecture(Encoding.ONE_HOT, 4, 2, 6, Activation.TANH, Biases.ALL);
+        cases.add(new Case(rows, Loss.MEAN_SQUARED_ERROR, Networks.values(9, 4, 2)));
+        return cases.stream();
     }
 
-    @Test
-    void fusedLearner() {
-        compare(w -> new FusedLearner(w, BATCH, REVEALING, 1), 2e-6);
+    @ParameterizedTest
+    @MethodSource("cases")
+    void ordinaryOperations(Case c) {
+        Weights weights = Networks.weights(c.architecture(), c.batch(), Precision.FLOAT64, 3);
+        List<INDArray> theta = Tensors.of(weights, DataType.DOUBLE);
+        Samples samples = Samples.of(c.batch(), c.architecture().encoding(), DataType.DOUBLE);
+        Backprop backprop = new Backprop(c.architecture(), c.loss(), weights);
+        Weights gradient =
+                Tensors.weights(backprop.gradient(theta, samples, c.batch().size()), weights);
+        compare(c, weights, gradient, 1e-7);
     }
 
-    private static void compare(Function<Weights, Learner> make, double tolerance) {
+    @ParameterizedTest
+    @EnumSource(Loss.class)
+    void fusedLearner(Loss loss) {
+        Case c = new Case(Architecture.paper(7), loss, PAIRS);
         Weights start = Networks.weights(P, 7, Precision.FLOAT32, 3);
-        try (Learner learner = make.apply(start)) {
-            learner.step();
-            Weights moved = learner.weights();
-            compare(start, start.w1(), moved.w1(), tolerance);
-            compare(start, start.b1(), moved.b1(), tolerance);
-            compare(start, start.w2(), moved.w2(), tolerance);
+        Recipe recipe = Networks.recipe(c.architecture(), Precision.FLOAT32, loss, REVEALING);
+        try (Learner learner = new FusedLearner(recipe, start, 1)) {
+            learner.step(PAIRS, 1, 0);
+            Weights gradient = start.combine(learner.weights(), (before, after) -> {
+                double move = before - after;
+                return move / (1 - Math.abs(move));
+            });
+            compare(c, start, gradient, 2e-6);
         }
     }
 
-    private static void compare(Weights start, double[] before, double[] after, double tolerance) {
-        for (int i = 0; i < before.length; i++) {
-            double move = before[i] - after[i];
-            double gradient = move / (1 - Math.abs(move));
-            assertEquals(finiteDifference(start, before, i), gradient, tolerance);
+    @Test
+    void silentNeuronsSeeNoGradient() {
+        Weights start = Networks.weights(P, 7, Precision.FLOAT32, 3);
+        Weights rest = start.only(1, 0, 1, 3, 4, 6);
+        Recipe recipe = Networks.recipe(Architecture.paper(7), Precision.FLOAT32, Loss.CROSS_ENTROPY, REVEALING);
+        for (Learner learner :
+                List.of(new FusedLearner(recipe, start, 1), new PlainLearner(recipe, start, 1))) {
+            try (learner;
+                    Learner alone = new PlainLearner(recipe, rest, 1)) {
+                learner.silence(1, 2, 5);
+                learner.step(PAIRS, 1, 0);
+                alone.step(PAIRS, 1, 0);
+                same(alone.weights(), learner.weights().only(1, 0, 1, 3, 4, 6), 1e-6);
+                same(start.only(1, 2, 5), learner.weights().only(1, 2, 5), 0);
+            }
+        }
+    }
+
+    private static void same(Weights expected, Weights actual, double tolerance) {
+        for (int i = 0; i < expected.parts().size(); i++) {
+            double[] values = actual.parts().get(i).values();
+            for (int k = 0; k < values.length; k++) {
+                assertEquals(expected.parts().get(i).values()[k], values[k], tolerance);
+            }
+        }
+    }
+
+    private static void compare(Case c, Weights weights, Weights gradient, double tolerance) {
+        for (int i = 0; i < weights.parts().size(); i++) {
+            double[] values = weights.parts().get(i).values();
+            for (int k = 0; k < values.length; k++) {
+                assertEquals(
+                        finiteDifference(c, weights, values, k),
+                        gradient.parts().get(i).values()[k],
+                        tolerance,
+                        weights.parts().get(i).name() + "[" + k + "]");
+            }
         }
     }
 
     /// `values` is one of the arrays of `weights`, changed and put back.
-    private static double finiteDifference(Weights weights, double[] values, int index) {
+    private static double finiteDifference(Case c, Weights weights, double[] values, int index) {
+        SlowNetwork network = new SlowNetwork(c.architecture(), weights);
         double kept = values[index];
         double h = 1e-5;
         values[index] = kept + h;
-        double above = loss(weights);
+        double above = network.loss(c.loss(), c.batch());
         values[index] = kept - h;
-        double below = loss(weights);
+        double below = network.loss(c.loss(), c.batch());
         values[index] = kept;
         return (above - below) / (2 * h);
-    }
-
-    private static double loss(Weights weights) {
-        double[][] z = HiddenLayer.activations(weights, BATCH);
-        double total = 0;
-        for (int s = 0; s < BATCH.size(); s++) {
-            double[] logits = new double[P];
-            double sum = 0;
-            for (int c = 0; c < P; c++) {
-                for (int n = 0; n < weights.hidden(); n++) {
-                    logits[c] += z[n][s] * weights.w2()[n * P + c];
-                }
-                sum += Math.exp(logits[c]);
-            }
-            total += Math.log(sum) - logits[BATCH.target()[s]];
-        }
-        return total / BATCH.size();
     }
 }

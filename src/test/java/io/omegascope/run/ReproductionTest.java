@@ -31,7 +31,7 @@ class ReproductionTest {
 
     @Test
     void weightDecayTwoGroks() {
-        RunConfig config = Preset.WD_2.config(Seeds.both(0)).withSchedule(new Schedule(550, 10, 20));
+        RunConfig config = Preset.WD_2.config(Seeds.all(0)).withSchedule(new Schedule(550, 10, 20));
         MemoryJournal journal = trained(config);
         new Window(29, 30).check("train accuracy .99", firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99));
         new Window(160, 169).check("test accuracy .5", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
@@ -69,7 +69,7 @@ class ReproductionTest {
     @MethodSource("grokking")
     void groksWithThePhasesOfThePaper(
             Preset preset, int seed, Window train, Window half, Window most, List<Phase> phases) {
-        MemoryJournal journal = trained(preset.config(Seeds.both(seed)));
+        MemoryJournal journal = trained(preset.config(Seeds.all(seed)));
         print(preset, seed, journal);
         train.check("train accuracy .99", firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99));
         half.check("test accuracy .5", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
@@ -85,7 +85,7 @@ class ReproductionTest {
     @EnumSource(names = {"WD_10", "WD_50", "ALPHA_1", "ALPHA_50"})
     void doesNotGeneralise(Preset preset) {
         for (int seed = 0; seed < 5; seed++) {
-            MemoryJournal journal = trained(preset.config(Seeds.both(seed)));
+            MemoryJournal journal = trained(preset.config(Seeds.all(seed)));
             print(preset, seed, journal);
             assertEquals(-1, firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
         }

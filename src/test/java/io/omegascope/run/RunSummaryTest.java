@@ -36,7 +36,7 @@ class RunSummaryTest {
     }
 
     private static RunEvent.EpochMetrics metrics(int epoch, double train, double test) {
-        return new RunEvent.EpochMetrics(epoch, 1, 1, train, test, 1);
+        return new RunEvent.EpochMetrics(epoch, 1, 1, train, test, 1, 0);
     }
 
     private static Profile profile(double lowest, @Nullable String reason) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.omegascope.info.Multiplet;
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +24,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class TrainingRunTest {
     private static final RunConfig SMALL = new RunConfig(
-            new TaskConfig(13, 0.5),
-            new NetworkConfig(24, 1, false, Precision.FLOAT32),
-            new OptimizerConfig(0.03, 1, 0.9, 0.999, 1e-8, false),
+            new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 13, 0.5, 0),
+            NetworkConfig.paper(24, 1, false, Precision.FLOAT32),
+            OptimizerConfig.paper(0.03, 1, false),
+            DropoutConfig.NONE,
             new Schedule(80, 10, 40),
             MeasurementConfig.PAPER.withClusters(6).withNull(NullModel.UNTRAINED, 2),
-            Seeds.both(4),
+            Seeds.all(4),
             new Origin.Fresh());
 
     @Test
@@ -62,7 +63,7 @@ class TrainingRunTest {
         new TrainingRun(SMALL, slow, Problem.initialWeights(SMALL), 4).train();
         assertEquals(one.metrics(), slow.metrics());
         assertArrayEquals(
-                one.snapshot(80).weights().w1(), slow.snapshot(80).weights().w1());
+                one.snapshot(80).weights().parts().get(0).values(), slow.snapshot(80).weights().parts().get(0).values());
         TreeMap<Integer, Double> synergy = new TreeMap<>();
         one.profiles().forEach((epoch, p) -> synergy.put(epoch, p.synergy()));
         slow.profiles().forEach((epoch, p) -> assertEquals(synergy.get(epoch), p.synergy()));
@@ -160,15 +161,15 @@ class TrainingRunTest {
     }
 
     private static boolean isZero(Weights w, int neuron) {
-        return w.b1()[neuron] == 0
-                && IntStream.range(0, w.inputs()).allMatch(i -> w.w1()[i * w.hidden() + neuron] == 0)
-                && IntStream.range(0, w.classes()).allMatch(c -> w.w2()[neuron * w.classes() + c] == 0);
+        return w.parts().get(1).values()[neuron] == 0
+                && IntStream.range(0, w.layers().getFirst().inputs()).allMatch(i -> w.parts().get(0).values()[i * w.hidden(1) + neuron] == 0)
+                && IntStream.range(0, w.outputs()).allMatch(c -> w.parts().get(2).values()[neuron * w.outputs() + c] == 0);
     }
 
     @Test
     void aLossThatIsNoNumberFailsWithASentence() {
         Weights start = Problem.initialWeights(SMALL);
-        start.w2()[3] = Double.NaN;
+        start.parts().get(2).values()[3] = Double.NaN;
         RunState end = new TrainingRun(SMALL, new MemoryJournal(), start).train();
         RunState.Failed failed = assertInstanceOf(RunState.Failed.class, end);
         assertTrue(failed.cause().startsWith("The loss is not a number any more at epoch 0"), failed.cause());

@@ -9,7 +9,7 @@ import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Schedule;
 import io.omegascope.run.Seeds;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +31,15 @@ class LibraryTest {
         assertEquals(
                 "2026-11-24-2219-wd-2.0-seed-3", RunName.of(config.withSchedule(new Schedule(20, 60, 80)), EVENING));
         assertEquals("2026-11-24-2219-wd-2.0-seed-3-control-3", RunName.of(Samples.retrained(), EVENING));
-        assertEquals("2026-11-24-2219-wd-2.0-seeds-3-4", RunName.of(config.withSeeds(new Seeds(3, 4)), EVENING));
+        assertEquals("2026-11-24-2219-wd-2.0-seeds-3-4", RunName.of(config.withSeeds(new Seeds(3, 4, 4)), EVENING));
         assertEquals(
-                "2026-11-24-2219-p23-wd-2.0-seed-3", RunName.of(config.withTask(new TaskConfig(23, 0.4)), EVENING));
+                "2026-11-24-2219-p23-wd-2.0-seed-3", RunName.of(config.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 23, 0.4, 0)), EVENING));
         assertEquals(
                 "2026-11-24-2219-p97-alpha-9.0-seed-1",
                 RunName.of(
                         Preset.ALPHA_8
-                                .config(Seeds.both(1))
-                                .withNetwork(new NetworkConfig(250, 9, true, Precision.FLOAT32)),
+                                .config(Seeds.all(1))
+                                .withNetwork(NetworkConfig.paper(250, 9, true, Precision.FLOAT32)),
                         EVENING));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
+import io.omegascope.run.DropoutConfig;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NetworkConfig;
 import io.omegascope.run.NullModel;
@@ -18,7 +19,7 @@ import io.omegascope.run.RunState;
 import io.omegascope.run.Schedule;
 import io.omegascope.run.Seeds;
 import io.omegascope.run.TrainingRun;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -132,9 +133,9 @@ class ResumeTest {
         for (var metrics : one.metrics()) {
             Weights expected = one.snapshot(metrics.epoch()).weights();
             Weights actual = other.snapshot(metrics.epoch()).weights();
-            assertArrayEquals(expected.w1(), actual.w1());
-            assertArrayEquals(expected.b1(), actual.b1());
-            assertArrayEquals(expected.w2(), actual.w2());
+            assertArrayEquals(expected.parts().get(0).values(), actual.parts().get(0).values());
+            assertArrayEquals(expected.parts().get(1).values(), actual.parts().get(1).values());
+            assertArrayEquals(expected.parts().get(2).values(), actual.parts().get(2).values());
         }
     }
 
@@ -146,12 +147,13 @@ class ResumeTest {
 
     private static RunConfig config(Precision precision) {
         return new RunConfig(
-                new TaskConfig(11, 0.5),
-                new NetworkConfig(24, 2, true, precision),
-                new OptimizerConfig(0.03, 0.1, 0.9, 0.999, 1e-8, true),
+                new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 11, 0.5, 0),
+                NetworkConfig.paper(24, 2, true, precision),
+                OptimizerConfig.paper(0.03, 0.1, true),
+                DropoutConfig.NONE,
                 new Schedule(160, 15, 25),
                 MeasurementConfig.PAPER.withClusters(5).withNull(NullModel.UNTRAINED, 3),
-                new Seeds(1, 2),
+                new Seeds(1, 2, 2),
                 new Origin.Fresh());
     }
 }

@@ -19,7 +19,7 @@ class SampleRunsTest {
         assertEquals(new RunState.Finished(), run.state());
         assertEquals(174, run.metrics().size());
         assertEquals(174, run.profiles().size());
-        assertEquals(97 * 2, run.snapshot(1500).weights().inputs());
+        assertEquals(97 * 2, run.snapshot(1500).weights().layers().getFirst().inputs());
 
         PhaseTracker tracker = new PhaseTracker();
         run.metrics().forEach(tracker::add);

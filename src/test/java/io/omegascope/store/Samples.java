@@ -22,6 +22,7 @@ import io.omegascope.run.StartingWeights;
 import io.omegascope.run.SubNetwork;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
@@ -31,14 +32,14 @@ final class Samples {
     private Samples() {}
 
     static RunConfig config() {
-        return Preset.WD_2.config(Seeds.both(3));
+        return Preset.WD_2.config(Seeds.all(3));
     }
 
     static RunConfig retrained() {
         return config().withOrigin(new Origin.Retrained(
                 "2026-11-24-2219-wd-2.0-seed-3",
                 340,
-                new SubNetwork(new Multiplet(0, 7, 249), 250, new Multiplet(1, 2, 4)),
+                new SubNetwork(1, new Multiplet(0, 7, 249), 250, new Multiplet(1, 2, 4)),
                 RetrainMode.CONTROL,
                 StartingWeights.SNAPSHOT,
                 Long.MAX_VALUE));
@@ -52,7 +53,8 @@ final class Samples {
                 random.nextDouble() * 30,
                 random.nextDouble(),
                 random.nextDouble(),
-                random.nextDouble() * 100);
+                random.nextDouble() * 100,
+                random.nextDouble());
     }
 
     static Profile profile(int seed) {
@@ -68,6 +70,7 @@ final class Samples {
                 List.of(
                         replicates(Replicates.Source.RANDOM_CLUSTERS, 1 / 201.0),
                         replicates(Replicates.Source.BOOTSTRAP, null)),
+                Map.of("gradient-norm", 1 / 3.0),
                 null);
     }
 
@@ -91,7 +94,7 @@ final class Samples {
         Random random = new Random(epoch);
         return new Snapshot(
                 epoch,
-                new Weights(6, 4, 3, values(random, 24, exact), values(random, 4, exact), values(random, 12, exact)));
+                Weights.of(6, 4, 3, values(random, 24, exact), values(random, 4, exact), values(random, 12, exact)));
     }
 
     /// The sentence with which something is refused.

@@ -43,7 +43,7 @@ public final class PulseProbe {
         stage.setY(0);
         stage.show();
         new FxPump(workbench::pump).start();
-        RunModel run = workbench.start(preset.config(Seeds.both(0)).withSchedule(new Schedule(1_000_000, 60, 80)));
+        RunModel run = workbench.start(preset.config(Seeds.all(0)).withSchedule(new Schedule(1_000_000, 60, 80)));
         if (run == null) {
             throw new IllegalStateException(workbench.errors().getLast());
         }

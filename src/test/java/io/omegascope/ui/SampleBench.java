@@ -39,7 +39,7 @@ public final class SampleBench {
 
     /// A run that memorises by epoch 30 and generalises around epoch 170, as far as `epoch`.
     public static RunModel fresh(String id, String title, RunState state, int epoch) {
-        RunModel run = new RunModel(id, title, Preset.WD_2.config(Seeds.both(3)), null);
+        RunModel run = new RunModel(id, title, Preset.WD_2.config(Seeds.all(3)), null);
         run.accept(history(run.config().orElseThrow(), state, epoch, 170));
         return run;
     }
@@ -48,7 +48,7 @@ public final class SampleBench {
     public static RunModel child(RunModel parent, RetrainMode mode, RunState state, int epoch, int half) {
         int size = mode == RetrainMode.INVERSE ? 100 : 150;
         SubNetwork part =
-                new SubNetwork(new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 2, 4, 6, 8));
+                new SubNetwork(1, new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 2, 4, 6, 8));
         RunConfig config = parent.config()
                 .orElseThrow()
                 .withOrigin(new Origin.Retrained(parent.id(), 168, part, mode, StartingWeights.INITIAL, 1));
@@ -64,7 +64,7 @@ public final class SampleBench {
             if (config.schedule().isDue(e)) {
                 double test = 1 / (1 + Math.exp((half - e) / 40.0));
                 double train = Math.min(1, 0.01 + e / 30.0);
-                events.add(new RunEvent.EpochMetrics(e, 4.6 * (1 - train), 4.6 * (1 - test), train, test, 20));
+                events.add(new RunEvent.EpochMetrics(e, 4.6 * (1 - train), 4.6 * (1 - test), train, test, 20, 0));
                 events.add(new RunEvent.InfoProfile(e, profile(0.05 + 0.1 * Math.exp(-Math.abs(e - 168) / 80.0))));
             }
         }

@@ -58,7 +58,7 @@ public final class SampleRuns {
     }
 
     public static RunModel empty() {
-        RunConfig config = Preset.WD_2.config(new Seeds(0, 0));
+        RunConfig config = Preset.WD_2.config(Seeds.all(0));
         return new RunModel("sample", "Weight decay 2, seed 0", config, null);
     }
 
@@ -67,7 +67,7 @@ public final class SampleRuns {
         double test = 1 / (1 + Math.exp(-(Math.log(epoch + 1.0) - Math.log(165)) * 6));
         double train = 1 - Math.exp(-epoch / 8.0);
         return List.of(
-                new RunEvent.EpochMetrics(epoch, 4.6 * (1 - train), 6 * (1 - test), train, test, 20),
+                new RunEvent.EpochMetrics(epoch, 4.6 * (1 - train), 6 * (1 - test), train, test, 20, 0),
                 new RunEvent.InfoProfile(epoch, profile(epoch)));
     }
 
@@ -110,7 +110,7 @@ public final class SampleRuns {
 
     private static List<RunEvent> events(int last) {
         List<RunEvent> events = new ArrayList<>();
-        RunConfig config = Preset.WD_2.config(new Seeds(0, 0));
+        RunConfig config = Preset.WD_2.config(Seeds.all(0));
         IntStream.rangeClosed(0, Math.min(last, config.schedule().epochs()))
                 .filter(config.schedule()::isDue)
                 .forEach(epoch -> events.addAll(at(epoch)));

@@ -47,7 +47,7 @@ class ScreenshotTest {
         picture(robot, "start");
 
         RunModel training = Objects.requireNonNull(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> workbench.start(Preset.WD_2.config(Seeds.both(0)))));
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> workbench.start(Preset.WD_2.config(Seeds.all(0)))));
         WaitForAsyncUtils.waitFor(
                 120, TimeUnit.SECONDS, () -> workbench.selection().epoch() >= MIDWAY);
         picture(robot, "training");

@@ -10,24 +10,24 @@ import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.SubNetwork;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TitlesTest {
-    private static final RunConfig PAPER = Preset.WD_2.config(Seeds.both(3));
+    private static final RunConfig PAPER = Preset.WD_2.config(Seeds.all(3));
 
     @Test
     void namesWhatARunIsAbout() {
         assertEquals("Weight decay 2, seed 3", Titles.of(PAPER));
-        assertEquals("Alpha 8, norm held, seed 0", Titles.of(Preset.ALPHA_8.config(Seeds.both(0))));
-        assertEquals("Weight decay 2, seeds 3 and 4", Titles.of(PAPER.withSeeds(new Seeds(3, 4))));
-        assertEquals("Weight decay 2, modulus 53, seed 3", Titles.of(PAPER.withTask(new TaskConfig(53, 0.4))));
+        assertEquals("Alpha 8, norm held, seed 0", Titles.of(Preset.ALPHA_8.config(Seeds.all(0))));
+        assertEquals("Weight decay 2, seeds 3 and 4", Titles.of(PAPER.withSeeds(new Seeds(3, 4, 4))));
+        assertEquals("Weight decay 2, modulus 53, seed 3", Titles.of(PAPER.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 53, 0.4, 0))));
     }
 
     @Test
     void namesARetrainingByItsNeurons() {
-        SubNetwork part = new SubNetwork(new Multiplet(1, 5), 250, new Multiplet(0, 1, 2));
+        SubNetwork part = new SubNetwork(1, new Multiplet(1, 5), 250, new Multiplet(0, 1, 2));
         assertEquals(
                 "Isolated, 2 neurons, from epoch 90",
                 Titles.of(PAPER.withOrigin(

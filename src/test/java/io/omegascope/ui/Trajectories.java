@@ -31,7 +31,7 @@ public final class Trajectories {
 
     /// A whole run, finished.
     public static RunModel run(Preset preset) {
-        return run(preset, preset.title(), preset.config(new Seeds(0, 0)), null);
+        return run(preset, preset.title(), preset.config(Seeds.all(0)), null);
     }
 
     public static RunModel run(Preset preset, String title, RunConfig config, @Nullable RunModel parent) {
@@ -61,7 +61,8 @@ public final class Trajectories {
                 row.get(3).asDouble(),
                 row.get(2).asDouble(),
                 row.get(4).asDouble(),
-                row.get(5).asDouble());
+                row.get(5).asDouble(),
+                0);
     }
 
     private static Profile profile(JsonNode row) {

@@ -110,6 +110,7 @@ public final class WindowGallery {
                     p.covariance(),
                     p.result(),
                     args.contains("bootstrap") ? List.of(expected, resampled) : List.of(expected),
+                    p.progress(),
                     p.reason());
         }
 

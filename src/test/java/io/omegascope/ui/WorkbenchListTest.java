@@ -49,7 +49,7 @@ class WorkbenchListTest {
 
     @Test
     void runThatCannotBeStoredIsReported() {
-        assertNull(bench.start(Preset.WD_2.config(Seeds.both(0))));
+        assertNull(bench.start(Preset.WD_2.config(Seeds.all(0))));
         assertEquals(1, bench.errors().size());
         assertFalse(bench.errors().getFirst().isBlank());
     }

@@ -133,7 +133,7 @@ class WorkbenchTest {
         await(() -> workbench.selection().run() != null);
         RunModel run = workbench.selection().run();
         assertNotNull(run);
-        assertEquals(23, run.config().orElseThrow().task().modulus());
+        assertEquals(23, run.config().orElseThrow().task().shape().symbols());
         return run;
     }
 

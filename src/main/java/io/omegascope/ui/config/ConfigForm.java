@@ -1,14 +1,17 @@
 package io.omegascope.ui.config;
 
+import io.omegascope.net.Loss;
 import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Parameter;
 import io.omegascope.run.Parameters;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
-import io.omegascope.task.TaskConfig;
+import io.omegascope.task.ModularArithmetic;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigForm {
     /// Values that clash with no allowed value of any one parameter, so that a refusal is about what was typed.
     private static final RunConfig NEUTRAL = Preset.ALPHA_1
-            .config(Seeds.both(0))
-            .withTask(new TaskConfig(199, 0.5))
-            .withOptimizer(new OptimizerConfig(1e-7, 0, 0.9, 0.999, 1e-8, false));
+            .config(Seeds.all(0))
+            .withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 199, 0.5, 0))
+            .withOptimizer(OptimizerConfig.paper(1e-7, 0, false).withLoss(Loss.MEAN_SQUARED_ERROR));
 
-    private static final Parameter SEED = new Parameter(
+    private static final Parameter SEED = Parameter.of(
             "seed",
             "Seed",
             Parameter.Group.SEEDS,
-            "Draws the training pairs and the initial weights; a whole number.",
+            "Draws the training samples, the initial weights and the order of mini-batches; a whole number.",
             List.of(),
             c -> Long.toString(c.seeds().data()),
             ConfigForm::seedBoth);
@@ -41,6 +44,7 @@ public final class ConfigForm {
     private final BooleanProperty seedsApart = new SimpleBooleanProperty(this, "seedsApart", false);
     private final ReadOnlyObjectWrapper<@Nullable RunConfig> config = new ReadOnlyObjectWrapper<>(this, "config");
     private final ReadOnlyObjectWrapper<@Nullable Preset> preset = new ReadOnlyObjectWrapper<>(this, "preset");
+    private final ReadOnlyStringWrapper task = new ReadOnlyStringWrapper(this, "task", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /// The field typed in last is at the end: where two values clash, that is the one to complain about.
@@ -52,7 +56,7 @@ public final class ConfigForm {
         byRecency.add(seed);
         List.copyOf(byRecency).forEach(f -> f.textProperty().addListener(_ -> typed(f)));
         seedsApart.addListener(_ -> joinOrPartSeeds());
-        fill(Preset.WD_2.config(Seeds.both(0)));
+        fill(Preset.WD_2.config(Seeds.all(0)));
     }
 
     // Properties
@@ -93,6 +97,16 @@ public final class ConfigForm {
         return preset.getReadOnlyProperty();
     }
 
+    /// The key of the chosen task; fields that are no parameters of it do not count.
+    public ReadOnlyStringProperty taskProperty() {
+        return task.getReadOnlyProperty();
+    }
+
+    /// Whether a field is a parameter of the chosen task, or of every run.
+    public boolean counts(FormField field, String taskKey) {
+        return field.parameter().isOf(Parameters.TASK.set(NEUTRAL, taskKey));
+    }
+
     /// Why nothing can be started; empty when all is well.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -102,7 +116,7 @@ public final class ConfigForm {
 
     /// Sets every field but the seeds.
     public void fill(Preset wanted) {
-        RunConfig values = wanted.config(Seeds.both(0));
+        RunConfig values = wanted.config(Seeds.all(0));
         filling(() -> fields.stream()
                 .filter(f -> !isSeed(f))
                 .forEach(f -> f.setText(f.parameter().get(values))));
@@ -111,7 +125,7 @@ public final class ConfigForm {
     /// Sets every field. The configuration of a retraining becomes that of a fresh run.
     public void fill(RunConfig wanted) {
         filling(() -> {
-            seedsApart.set(wanted.seeds().data() != wanted.seeds().initialisation());
+            seedsApart.set(!wanted.seeds().equals(Seeds.all(wanted.seeds().data())));
             fields.forEach(f -> f.setText(f.parameter().get(wanted)));
             seed.setText(seed.parameter().get(wanted));
         });
@@ -133,36 +147,39 @@ public final class ConfigForm {
     }
 
     private void joinOrPartSeeds() {
-        FormField data = field("data-seed");
         if (!filling && seedsApart.get()) {
-            data.setText(seed.text());
-            field("init-seed").setText(seed.text());
+            fields.stream().filter(ConfigForm::isSeed).forEach(f -> f.setText(seed.text()));
         } else if (!filling) {
-            seed.setText(data.text());
+            seed.setText(field("data-seed").text());
         }
         check();
     }
 
     private void check() {
-        RunConfig built = NEUTRAL;
-        List<FormField> wrong = new ArrayList<>();
-        for (FormField field : byRecency) {
-            if (!counts(field)) {
-                field.setProblem("");
-                continue;
-            }
-            try {
-                built = field.parameter().set(built, field.text());
-                field.setProblem("");
-            } catch (IllegalArgumentException e) {
-                field.setProblem(String.valueOf(e.getMessage()));
-                wrong.add(field);
-            }
-        }
+        RunConfig base = withTask();
+        Map<Parameter, String> texts = new LinkedHashMap<>();
+        byRecency.stream()
+                .filter(f -> counts(f) && f.parameter().isOf(base))
+                .forEach(f -> texts.put(f.parameter(), f.text()));
+        Parameters.Outcome outcome = Parameters.apply(base, texts);
+        RunConfig built = outcome.config();
+        byRecency.forEach(f -> f.setProblem(outcome.refusals().getOrDefault(f.parameter(), "")));
+        task.set(base.task().key());
+        List<FormField> wrong =
+                byRecency.stream().filter(FormField::isWrong).toList();
         config.set(wrong.isEmpty() ? built : null);
         boolean fits = wrong.stream().allMatch(ConfigForm::isSeed);
         preset.set(fits ? Preset.matching(built).orElse(null) : null);
         problem.set(summary(wrong));
+    }
+
+    /// The chosen task decides which other parameters there are.
+    private RunConfig withTask() {
+        try {
+            return Parameters.TASK.set(NEUTRAL, field(Parameters.TASK.key()).text());
+        } catch (IllegalArgumentException _) {
+            return NEUTRAL; // the field says what is wrong
+        }
     }
 
     private boolean counts(FormField field) {
@@ -184,7 +201,7 @@ public final class ConfigForm {
 
     private static RunConfig seedBoth(RunConfig config, String text) {
         try {
-            return config.withSeeds(Seeds.both(Long.parseLong(text)));
+            return config.withSeeds(Seeds.all(Long.parseLong(text)));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("Seed is '%s'; allowed is a whole number.".formatted(text), e);
         }

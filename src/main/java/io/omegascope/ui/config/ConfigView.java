@@ -37,7 +37,7 @@ public final class ConfigView extends VBox {
     public ConfigView(Workbench workbench, ConfigForm form) {
         this.workbench = workbench;
         this.form = form;
-        VBox fields = new VBox(6, new PresetBar(form), seedRow(), initialSeedRow());
+        VBox fields = new VBox(6, new PresetBar(form), seedRow(), ownSeedRow("init-seed"), ownSeedRow("training-seed"));
         FIRST.forEach(key -> fields.getChildren().add(new FieldRow(form.field(key))));
         for (Parameter.Group group : Parameter.Group.values()) {
             if (group != Parameter.Group.SEEDS) {
@@ -67,8 +67,8 @@ public final class ConfigView extends VBox {
         return new VBox(both, data);
     }
 
-    private Node initialSeedRow() {
-        FieldRow row = new FieldRow(form.field("init-seed"));
+    private Node ownSeedRow(String key) {
+        FieldRow row = new FieldRow(form.field(key));
         row.visibleProperty().bind(form.seedsApartProperty());
         row.managedProperty().bind(row.visibleProperty());
         return row;
@@ -78,7 +78,7 @@ public final class ConfigView extends VBox {
         ToggleButton button = new ToggleButton(null, new FontIcon(MaterialDesignL.LINK_VARIANT_OFF));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         button.selectedProperty().bindBidirectional(form.seedsApartProperty());
-        button.setTooltip(new Tooltip("Seed the data and the initial weights apart"));
+        button.setTooltip(new Tooltip("Seed the data, the initial weights and the training apart"));
         return button;
     }
 
@@ -90,7 +90,7 @@ public final class ConfigView extends VBox {
                         : f.parameter().group() == group)
                 .filter(f -> !FIRST.contains(f.parameter().key()))
                 .toList();
-        members.forEach(f -> rows.getChildren().add(new FieldRow(f)));
+        members.forEach(f -> rows.getChildren().add(row(f)));
         TitledPane pane = new TitledPane(group.title(), rows);
         pane.setId("section-" + group.name());
         pane.setExpanded(false);
@@ -98,6 +98,16 @@ public final class ConfigView extends VBox {
         pane.getStyleClass().addAll(Styles.DENSE, Tweaks.ALT_ICON);
         members.forEach(f -> f.problemProperty().subscribe(() -> mark(pane, members)));
         return pane;
+    }
+
+    /// Only the parameters of the chosen task are shown.
+    private Node row(FormField field) {
+        FieldRow row = new FieldRow(field);
+        row.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> form.counts(field, form.taskProperty().get()), form.taskProperty()));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     /// A heading says when something under it is wrong, since it may be collapsed.

@@ -101,7 +101,7 @@ final class PresetBar extends VBox {
     }
 
     private static RunConfig values(Preset preset) {
-        return preset.config(Seeds.both(0));
+        return preset.config(Seeds.all(0));
     }
 
     private static String pill(int index, int count) {

@@ -100,7 +100,7 @@ public final class ChartGallery {
 
         private void child(RunModel parent, Preset like, RetrainMode mode, int size, StartingWeights from) {
             SubNetwork part = new SubNetwork(
-                    new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 1, 2, 3, 4));
+                    1, new Multiplet(IntStream.range(0, size).toArray()), 250, new Multiplet(0, 1, 2, 3, 4));
             RunConfig config = parent.config()
                     .orElseThrow()
                     .withOrigin(new Origin.Retrained(parent.id(), 75, part, mode, from, 1));
@@ -108,7 +108,7 @@ public final class ChartGallery {
         }
 
         private void replay(Preset preset) {
-            RunModel run = new RunModel("live", preset.title(), preset.config(new Seeds(0, 0)), null);
+            RunModel run = new RunModel("live", preset.title(), preset.config(Seeds.all(0)), null);
             runs.add(run);
             selection.select(run);
             List<List<RunEvent>> batches = Trajectories.batches(preset);

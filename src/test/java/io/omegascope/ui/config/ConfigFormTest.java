@@ -91,7 +91,7 @@ class ConfigFormTest {
         form.seed().setText("7");
         form.fill(preset);
 
-        assertEquals(preset.config(Seeds.both(7)), form.configProperty().get());
+        assertEquals(preset.config(Seeds.all(7)), form.configProperty().get());
         assertEquals(preset, form.presetProperty().get());
     }
 
@@ -165,15 +165,15 @@ class ConfigFormTest {
     @Test
     void oneSeedServesBothUntilTheyArePartedAndJoined() {
         form.seed().setText("5");
-        assertEquals(Seeds.both(5), form.config().orElseThrow().seeds());
+        assertEquals(Seeds.all(5), form.config().orElseThrow().seeds());
 
         form.seedsApartProperty().set(true);
         form.field("init-seed").setText("6");
-        assertEquals(new Seeds(5, 6), form.config().orElseThrow().seeds());
+        assertEquals(new Seeds(5, 6, 6), form.config().orElseThrow().seeds());
 
         form.field("init-seed").setText("six");
         form.seedsApartProperty().set(false);
-        assertEquals(Seeds.both(5), form.config().orElseThrow().seeds());
+        assertEquals(Seeds.all(5), form.config().orElseThrow().seeds());
         form.seed().setText("five");
         assertEquals("Seed is 'five'; allowed is a whole number.", form.seed().problem());
         assertFalse(form.config().isPresent());
@@ -181,9 +181,9 @@ class ConfigFormTest {
 
     @Test
     void copiesARetrainingAsAFreshRun() {
-        SubNetwork part = new SubNetwork(new Multiplet(1, 2), 250, new Multiplet(0, 1, 2));
+        SubNetwork part = new SubNetwork(1, new Multiplet(1, 2), 250, new Multiplet(0, 1, 2));
         Origin origin = new Origin.Retrained("a", 3, part, RetrainMode.CONTROL, StartingWeights.SNAPSHOT, 1);
-        RunConfig fresh = Preset.WD_0_1.config(new Seeds(1, 2));
+        RunConfig fresh = Preset.WD_0_1.config(new Seeds(1, 2, 2));
         form.fill(fresh.withOrigin(origin));
 
         assertTrue(form.seedsApartProperty().get());

@@ -55,7 +55,7 @@ class ConfigViewTest {
         assertTrue(robot.lookup("#preset-alpha-8").queryAs(ToggleButton.class).isSelected());
         assertFalse(problem.isVisible());
         assertFalse(start.isDisabled());
-        assertEquals(Preset.ALPHA_8.config(Seeds.both(0)), form.config().orElseThrow());
+        assertEquals(Preset.ALPHA_8.config(Seeds.all(0)), form.config().orElseThrow());
 
         robot.clickOn(start);
         assertEquals(1, bench.errors().size(), "the bench was asked for a run, which it cannot store");

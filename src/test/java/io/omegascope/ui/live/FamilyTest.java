@@ -18,10 +18,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FamilyTest {
-    private final RunModel parent = new RunModel("p", "Parent", Preset.WD_2.config(new Seeds(0, 0)), null);
+    private final RunModel parent = new RunModel("p", "Parent", Preset.WD_2.config(Seeds.all(0)), null);
     private final RunModel isolated = child(RetrainMode.ISOLATED, StartingWeights.INITIAL);
     private final RunModel inverse = child(RetrainMode.INVERSE, StartingWeights.SNAPSHOT);
-    private final RunModel stranger = new RunModel("s", "Stranger", Preset.WD_0_1.config(new Seeds(0, 0)), null);
+    private final RunModel stranger = new RunModel("s", "Stranger", Preset.WD_0_1.config(Seeds.all(0)), null);
     private final List<RunModel> runs = List.of(stranger, parent, isolated, inverse);
 
     @Test
@@ -56,7 +56,7 @@ class FamilyTest {
     }
 
     private RunModel child(RetrainMode mode, StartingWeights from) {
-        SubNetwork part = new SubNetwork(new Multiplet(1, 4, 9), 250, new Multiplet(0, 1, 2));
+        SubNetwork part = new SubNetwork(1, new Multiplet(1, 4, 9), 250, new Multiplet(0, 1, 2));
         Origin origin = new Origin.Retrained(parent.id(), 75, part, mode, from, 0);
         return new RunModel(
                 mode.name(), mode.name(), parent.config().orElseThrow().withOrigin(origin), parent);

@@ -16,6 +16,7 @@ import io.omegascope.ui.Trajectories;
 import io.omegascope.ui.Unit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LiveModelTest {
@@ -62,6 +63,7 @@ class LiveModelTest {
                         last.covariance(),
                         last.result(),
                         List.of(drawn),
+                        Map.of(),
                         null))));
 
         Envelope nats = expected(false, Unit.NATS);
@@ -91,7 +93,7 @@ class LiveModelTest {
         run.accept(List.of(
                 new RunEvent.InfoProfile(
                         1600, new Profile(9409, new int[250], new double[0][], SearchResult.EMPTY, "Too few neurons.")),
-                new RunEvent.EpochMetrics(1600, 0, 0.5, 1, 1, 100)));
+                new RunEvent.EpochMetrics(1600, 0, 0.5, 1, 1, 100, 0)));
         LiveModel model = LiveModel.of(run, new Measurements().of(run), true, Unit.NATS);
         assertTrue(Double.isNaN(last(model.synergy().curve())));
         assertTrue(Double.isNaN(last(model.neurons())));

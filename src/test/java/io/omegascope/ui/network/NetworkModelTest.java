@@ -16,6 +16,7 @@ import io.omegascope.ui.SampleRuns;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class NetworkModelTest {
         tied[3] = 0.24;
         tied[5] = 0.1;
         tied[7] = 0.5;
-        show(new Profile(p.samples(), p.labels(), tied, p.covariance(), p.result(), List.of(), null));
+        show(new Profile(p.samples(), p.labels(), tied, p.covariance(), p.result(), List.of(), Map.of(), null));
         assertEquals("Many equal samples: c7 50%, c3 24%", model.tiesProperty().get());
     }
 

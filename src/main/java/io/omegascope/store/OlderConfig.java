@@ -1,0 +1,66 @@
+package io.omegascope.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// Configurations of earlier versions, brought to what they say in the present one. What they lack is what they meant.
+final class OlderConfig {
+    private OlderConfig() {}
+
+    static void complete(ObjectNode config, int version) {
+        if (version < 2) {
+            completeSecond(object(config, "measurement"));
+        }
+        if (version < 3) {
+            completeThird(config);
+        }
+    }
+
+    /// Version 1 knew one clustering, and nothing to compare a measurement with.
+    private static void completeSecond(ObjectNode measurement) {
+        measurement.put("clustering", "ward");
+        measurement.put("nullModel", "none");
+        measurement.put("replicates", 20);
+        measurement.put("bootstrap", 0);
+        measurement.put("seed", 0);
+    }
+
+    /// Version 2 knew one task, one form of network and one way to train it.
+    private static void completeThird(ObjectNode config) {
+        object(config, "task")
+                .put("type", "modular-arithmetic")
+                .put("operation", "addition")
+                .put("labelNoise", 0.0);
+        object(config, "network")
+                .put("encoding", "one-hot")
+                .put("embedding", 128)
+                .put("layers", 1)
+                .put("activation", "relu")
+                .put("biases", "hidden")
+                .put("initialiser", "uniform");
+        ObjectNode optimizer = object(config, "optimizer");
+        optimizer
+                .put("method", "adamw")
+                .put("loss", "cross-entropy")
+                .put("momentum", 0.9)
+                .put("batch", 0)
+                .put("warmUp", 0)
+                .put("rate", "constant")
+                .put("slowFactor", 0.0)
+                .put("slowMemory", 0.98);
+        optimizer.putArray("changes");
+        config.putObject("dropout").put("target", "none").put("order", 5).put("rate", 0.5);
+        ObjectNode measurement = object(config, "measurement");
+        measurement.put("layer", 1);
+        measurement.putArray("progress");
+        ObjectNode seeds = object(config, "seeds");
+        seeds.set("training", seeds.path("initialisation"));
+        if (config.path("origin").path("subNetwork") instanceof ObjectNode part) {
+            part.put("layer", 1);
+        }
+    }
+
+    /// The object in a field; where there is none, an empty one that goes nowhere, since reading refuses the field.
+    private static ObjectNode object(ObjectNode config, String field) {
+        return config.get(field) instanceof ObjectNode object ? object : config.objectNode();
+    }
+}
