@@ -45,7 +45,12 @@ class ArchitectureTest {
             .layer("run")
             .definedBy("io.omegascope.run..")
             .layer("engine")
-            .definedBy("io.omegascope.net..", "io.omegascope.task..", "io.omegascope.info..", "io.omegascope.cluster..")
+            .definedBy(
+                    "io.omegascope.net..",
+                    "io.omegascope.task..",
+                    "io.omegascope.info..",
+                    "io.omegascope.cluster..",
+                    "io.omegascope.progress..")
             .whereLayer("main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("ui")
