@@ -71,6 +71,7 @@ public final class PlainLearner implements Learner {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same object is the same batch; comparing all samples would cost more
     public void step(Batch batch, double learningRate, double weightDecay) {
         if (batch != last) {
             lanes = split(batch);

@@ -28,7 +28,7 @@ record Samples(INDArray inputs, INDArray targets, int[] classes) {
     }
 
     int count() {
-        return (int) targets.rows();
+        return targets.rows();
     }
 
     private static INDArray pairs(Inputs.Pairs p, Encoding encoding, DataType type) {

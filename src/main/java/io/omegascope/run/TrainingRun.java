@@ -22,8 +22,7 @@ public final class TrainingRun {
     /// between two due epochs.
     private static final long KEPT_EVERY_NANOSECONDS = 1_000_000_000;
 
-    private final AtomicReference<RunConfig> config;
-    private final AtomicReference<Change> wanted = new AtomicReference<>();
+    private final AtomicReference<@Nullable Change> wanted = new AtomicReference<>();
     private final RunJournal journal;
     private final Weights start;
     private final int threads;
@@ -34,6 +33,7 @@ public final class TrainingRun {
     private final @Nullable Resumption resumption;
     private long keptAt;
     private volatile @Nullable Analyzer analyzer;
+    private volatile RunConfig config;
     private volatile int epoch;
 
     /// A fresh run.
@@ -64,14 +64,14 @@ public final class TrainingRun {
     private TrainingRun(
             RunConfig config, RunJournal journal, Weights start, int threads, @Nullable Resumption resumption) {
         this.resumption = resumption;
-        this.config = new AtomicReference<>(config);
+        this.config = config;
         this.journal = journal;
         this.start = start;
         this.threads = threads;
     }
 
     public RunConfig config() {
-        return config.get();
+        return config;
     }
 
     public String id() {
@@ -172,7 +172,7 @@ public final class TrainingRun {
         Change rates = wanted.getAndSet(null);
         if (rates != null) {
             Change change = new Change(epoch, rates.learningRate(), rates.weightDecay());
-            config.updateAndGet(c -> c.withOptimizer(c.optimizer().changed(change)));
+            config = config.withOptimizer(config.optimizer().changed(change));
             emit(new RunEvent.RatesChanged(change));
         }
     }

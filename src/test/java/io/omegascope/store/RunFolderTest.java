@@ -140,11 +140,11 @@ class RunFolderTest {
         writeRun(new RunState.Training());
         Path metrics = folder.resolve("metrics.csv");
         String good = Files.readString(metrics);
-        Files.writeString(metrics, good + "4,1.0,1.0,1.0,x,1.0\n");
+        Files.writeString(metrics, good + "4,1.0,1.0,1.0,x,1.0,0.0\n");
         assertRefused(metrics + ", line 5: a cell is not a number.");
         Files.writeString(metrics, good + "4,1.0\n");
-        assertRefused(metrics + ", line 5: there are 2 cells; 6 are needed.");
-        Files.writeString(metrics, good + "3,1.0,1.0,1.0,1.0,1.0\n");
+        assertRefused(metrics + ", line 5: there are 2 cells; 7 are needed.");
+        Files.writeString(metrics, good + "3,1.0,1.0,1.0,1.0,1.0,0.0\n");
         assertRefused(metrics + ", line 5: epoch 3 comes after epoch 3.");
         Files.writeString(metrics, good.replace("epoch,", "Epoch,"));
         assertRefused(metrics + ", line 1: the columns are not " + MetricsFile.HEADER + ".");

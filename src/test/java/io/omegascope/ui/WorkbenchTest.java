@@ -10,6 +10,7 @@ import io.omegascope.store.RunFamily;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ class WorkbenchTest {
         setUpASmallNetwork(robot, 1_000_000);
         robot.clickOn("#config-start");
         RunModel run = awaitRun();
-        await(() -> run.profiles().size() > 20);
+        await(() -> run.profiles().size() > 20 && run.profiles().keySet().containsAll(Set.of(0, 1, 2)));
 
         robot.clickOn("#transport-main");
         await(() -> run.state() instanceof RunState.Paused);
