@@ -91,8 +91,8 @@ final class Block {
         }
     }
 
-    /// Turns outputs into gradients of the loss by the outputs, zero beyond the samples: (softmax - target) · scale for
-    /// cross-entropy, (output - target) · 2 scale / C for the mean squared error.
+    /// Turns outputs into gradients of the loss by the outputs, zero beyond the samples: (softmax - target) · scale
+    /// for cross-entropy, (output - target) · 2 scale / C for the mean squared error.
     void outputGradient(Loss loss, Pairs samples, int start, int count, float scale) {
         float factor =
                 switch (loss) {

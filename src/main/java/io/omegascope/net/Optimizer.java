@@ -1,7 +1,7 @@
 package io.omegascope.net;
 
-/// How a gradient changes the parameters: θ is a parameter, g its gradient, η the learning rate and λ the weight decay
-/// of this update, t its number, counted from 1.
+/// How a gradient changes the parameters: θ is a parameter, g its gradient, η the learning rate and λ the weight
+/// decay of this update, t its number, counted from 1.
 ///
 /// @param momentum β of SGD
 /// @param filter   what the gradient goes through first

@@ -114,7 +114,8 @@ public record OptimizerConfig(
         return Components.with(this, "changes", all);
     }
 
-    /// The learning rate and the weight decay of an update that is made after `epoch` epochs, before warm-up and shape.
+    /// The learning rate and the weight decay of an update that is made after `epoch` epochs, before warm-up and
+    /// shape.
     Change at(int epoch) {
         return changes.stream()
                 .filter(c -> c.epoch() <= epoch)

@@ -237,8 +237,8 @@ public final class Parameters {
     /// @param refusals what could not be set, and why
     public record Outcome(RunConfig config, Map<Parameter, String> refusals) {}
 
-    /// Sets parameters from texts. Two values may be allowed together and not one by one, in either order, so whatever
-    /// is allowed goes first.
+    /// Sets parameters from texts. Two values may be allowed together and not one by one, in either order, so
+    /// whatever is allowed goes first.
     public static Outcome apply(RunConfig config, Map<Parameter, String> texts) {
         Map<Parameter, String> left = new LinkedHashMap<>(texts);
         RunConfig result = config;

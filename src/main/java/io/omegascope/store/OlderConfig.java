@@ -2,7 +2,8 @@ package io.omegascope.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Configurations of earlier versions, brought to what they say in the present one. What they lack is what they meant.
+/// Configurations of earlier versions, brought to what they say in the present one. What they lack is what they
+/// meant.
 final class OlderConfig {
     private OlderConfig() {}
 

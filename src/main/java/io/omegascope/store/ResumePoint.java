@@ -13,8 +13,8 @@ import org.jetbrains.bio.npy.NpzEntry;
 import org.jetbrains.bio.npy.NpzFile;
 
 /// `resume.npz`: from where a run can be taken up again. Beside the arrays of weights it holds the moments of the
-/// optimiser, `mean_w1`, `square_w1` and so on, `epoch`, `steps`, and `norm`, the norm of the first weights. It is replaced as
-/// a whole, on the disk before the name, and gone when the run is finished.
+/// optimiser, `mean_w1`, `square_w1` and so on, `epoch`, `steps`, and `norm`, the norm of the first weights. It is
+/// replaced as a whole, on the disk before the name, and gone when the run is finished.
 final class ResumePoint {
     /// Every moment of the optimiser has this array.
     private static final String FIRST = "_w1";

@@ -1,7 +1,7 @@
 package io.omegascope.task;
 
-/// What a network learns. A new task is a record here, a name in the store's `Json`, and its parameters in the list of
-/// `run.Parameters`.
+/// What a network learns. A new task is a record here, a name in the store's `Json`, and its parameters in the list
+/// of `run.Parameters`.
 public sealed interface Task permits ModularArithmetic {
     /// One word for commands and files, such as `modular-addition`.
     String key();

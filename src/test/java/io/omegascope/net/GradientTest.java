@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/// Gradients of every layer, activation, encoding and loss against finite differences of the loss of the slow network.
+/// Gradients of every layer, activation, encoding and loss against finite differences of the loss of the slow
+/// network.
 class GradientTest {
     /// With η = ε = 1 and both betas zero, AdamW moves a parameter by g / (|g| + 1), from which g can be read back.
     private static final Optimizer REVEALING =
