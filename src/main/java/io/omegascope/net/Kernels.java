@@ -128,14 +128,14 @@ final class Kernels {
         }
     }
 
-    /// `target = parts[0] + parts[1] + …`, in that order.
+    /// `target = parts[0] + parts[1] + …`, in that order; lengths are multiples of a cache line.
     static void sum(float[][] parts, float[] target) {
-        for (int i = 0; i < target.length; i++) {
-            float sum = parts[0][i];
+        for (int i = 0; i < target.length; i += LANES) {
+            FloatVector sum = FloatVector.fromArray(FLOATS, parts[0], i);
             for (int p = 1; p < parts.length; p++) {
-                sum += parts[p][i];
+                sum = sum.add(FloatVector.fromArray(FLOATS, parts[p], i));
             }
-            target[i] = sum;
+            sum.intoArray(target, i);
         }
     }
 
