@@ -1,6 +1,9 @@
 package io.omegascope.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -164,6 +168,65 @@ class TrainingRunTest {
         return w.parts().get(1).values()[neuron] == 0
                 && IntStream.range(0, w.layers().getFirst().inputs()).allMatch(i -> w.parts().get(0).values()[i * w.hidden(1) + neuron] == 0)
                 && IntStream.range(0, w.outputs()).allMatch(c -> w.parts().get(2).values()[neuron * w.outputs() + c] == 0);
+    }
+
+    @Test
+    void ratesThatAreChangedWhileItGoesOnAreKeptAndRepeated() throws Exception {
+        MemoryJournal journal = new MemoryJournal();
+        TrainingRun run = new TrainingRun(SMALL, journal);
+        run.pause();
+        Thread trainer = Thread.ofPlatform().start(run::train);
+        stepTo(run, 20);
+        run.changeRates(0.01, 3);
+        stepTo(run, 33);
+        run.changeRates(0.02, 0.5);
+        run.resume();
+        trainer.join();
+
+        List<OptimizerConfig.Change> changes = List.of(
+                new OptimizerConfig.Change(20, 0.01, 3), new OptimizerConfig.Change(33, 0.02, 0.5));
+        assertEquals(changes, run.config().optimizer().changes());
+        assertEquals(
+                changes.stream().map(RunEvent.RatesChanged::new).toList(),
+                journal.events().stream().filter(RunEvent.RatesChanged.class::isInstance).toList());
+
+        MemoryJournal again = new MemoryJournal();
+        assertEquals(new RunState.Finished(), new TrainingRun(run.config(), again).train());
+        assertEquals(journal.metrics(), again.metrics());
+
+        MemoryJournal unchanged = new MemoryJournal();
+        new TrainingRun(SMALL, unchanged).train();
+        assertNotEquals(journal.metrics(), unchanged.metrics());
+        assertThrows(IllegalArgumentException.class, () -> run.changeRates(-1, 0));
+    }
+
+    private static void stepTo(TrainingRun run, int epoch) throws InterruptedException {
+        while (run.epoch() < epoch) {
+            int before = run.epoch();
+            run.step();
+            while (run.epoch() == before) {
+                Thread.sleep(1);
+            }
+        }
+    }
+
+    /// Every update silences the whole multiplet, so that it is not in the gradient; without dropout it is.
+    @Test
+    void dropoutSilencesTheMostSynergisticMultiplet() throws IOException {
+        RunConfig dropping = Components.with(SMALL, "dropout", new DropoutConfig(DropoutTarget.SYNERGISTIC, 3, 1));
+        RunConfig noDecay = dropping.withOptimizer(OptimizerConfig.paper(0.03, 0, false));
+        MemoryJournal journal = new MemoryJournal();
+        new TrainingRun(noDecay, journal).train();
+        Profile first = journal.profile(0);
+        Multiplet silenced =
+                first.neurons(first.result().ofOrder(3).orElseThrow().min().multiplet());
+        Weights before = journal.snapshot(0).weights().only(1, silenced.members());
+        Weights after = journal.snapshot(1).weights().only(1, silenced.members());
+        assertArrayEquals(before.parts().get(0).values(), after.parts().get(0).values());
+        assertArrayEquals(before.parts().get(2).values(), after.parts().get(2).values());
+        assertFalse(Arrays.equals(
+                journal.snapshot(0).weights().parts().get(0).values(),
+                journal.snapshot(1).weights().parts().get(0).values()));
     }
 
     @Test

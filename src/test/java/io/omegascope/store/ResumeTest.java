@@ -27,10 +27,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import io.omegascope.run.Parameter;
+import io.omegascope.run.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A run that was interrupted and taken up again, beside one that was not.
 class ResumeTest {
@@ -38,9 +43,8 @@ class ResumeTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @EnumSource
-    void aStoppedRunGoesOnAsIfNothingHadHappened(Precision precision) throws Exception {
-        RunConfig config = config(precision);
+    @MethodSource("configurations")
+    void aStoppedRunGoesOnAsIfNothingHadHappened(RunConfig config) throws Exception {
         Path whole = trained(config, "whole");
         Path part = folder.resolve("in parts");
         stopAfter(new TrainingRun(config, RunWriter.create(part, config)), 70);
@@ -143,6 +147,52 @@ class ResumeTest {
         try (Stream<Path> files = Files.list(run.resolve("checkpoints"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    static Stream<RunConfig> configurations() {
+        Function<RunConfig, RunConfig> unlike = set(
+                "optimizer", "sgd",
+                "momentum", "0.8",
+                "batch", "17",
+                "warm-up", "20",
+                "rate", "cosine",
+                "slow-factor", "2",
+                "hold-norm", "false",
+                "loss", "mean-squared-error",
+                "encoding", "embedded-pair",
+                "embedding", "8",
+                "layers", "2",
+                "activation", "gelu",
+                "biases", "all",
+                "layer", "2",
+                "initialiser", "he-normal",
+                "alpha", "1",
+                "zero-last-layer", "false");
+        return Stream.of(
+                config(Precision.FLOAT32),
+                config(Precision.FLOAT64),
+                unlike.apply(config(Precision.FLOAT32)),
+                set("batch", "20", "dropout", "synergistic", "dropout-order", "3").apply(config(Precision.FLOAT32)),
+                set("optimizer", "adam", "dropout", "random", "dropout-order", "4", "label-noise", "0.1")
+                        .apply(config(Precision.FLOAT32)));
+    }
+
+    private static Function<RunConfig, RunConfig> set(String... keysAndTexts) {
+        return config -> {
+            Map<Parameter, String> texts = new LinkedHashMap<>();
+            for (int i = 0; i < keysAndTexts.length; i += 2) {
+                String key = keysAndTexts[i];
+                texts.put(
+                        Parameters.ALL.stream()
+                                .filter(p -> p.key().equals(key))
+                                .findFirst()
+                                .orElseThrow(),
+                        keysAndTexts[i + 1]);
+            }
+            Parameters.Outcome outcome = Parameters.apply(config, texts);
+            assertEquals(Map.of(), outcome.refusals());
+            return outcome.config();
+        };
     }
 
     private static RunConfig config(Precision precision) {
