@@ -97,6 +97,11 @@ public record OptimizerConfig(
                 List.of());
     }
 
+    /// A number as people write it: `2`, `0.03`, `1e-8`.
+    public static String plain(double value) {
+        return Check.plain(value);
+    }
+
     public OptimizerConfig withLoss(Loss l) {
         return Components.with(this, "loss", l);
     }
@@ -116,7 +121,7 @@ public record OptimizerConfig(
 
     /// The learning rate and the weight decay of an update that is made after `epoch` epochs, before warm-up and
     /// shape.
-    Change at(int epoch) {
+    public Change at(int epoch) {
         return changes.stream()
                 .filter(c -> c.epoch() <= epoch)
                 .reduce((_, later) -> later)

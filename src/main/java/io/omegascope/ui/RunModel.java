@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -68,11 +69,32 @@ public final class RunModel {
         return subject instanceof Subject.Network(RunConfig config) ? Optional.of(config) : Optional.empty();
     }
 
+    /// When its rates were changed while it went on.
+    public List<OptimizerConfig.Change> changes() {
+        return config().map(c -> c.optimizer().changes()).orElse(List.of());
+    }
+
+    /// The first epoch from which on nothing that is right teaches any more, in float32; empty where it does.
+    public OptionalInt collapse() {
+        int from = metrics.size();
+        while (from > 0 && metrics.get(from - 1).isCollapsed()) {
+            from--;
+        }
+        return from == metrics.size()
+                ? OptionalInt.empty()
+                : OptionalInt.of(metrics.get(from).epoch());
+    }
+
     /// Where it comes from if it retrains a part of another run.
     public Optional<Origin.Retrained> retrained() {
         return config().map(RunConfig::origin)
                 .filter(Origin.Retrained.class::isInstance)
                 .map(Origin.Retrained.class::cast);
+    }
+
+    /// Whether it is trained to meet values rather than to name classes.
+    public boolean answersWithValues() {
+        return config().map(c -> !c.task().shape().classes()).orElse(false);
     }
 
     public boolean isTrained() {

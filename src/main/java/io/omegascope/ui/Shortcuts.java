@@ -19,6 +19,7 @@ final class Shortcuts {
             new Entry("S", "Train one epoch, then pause"),
             new Entry("Ctrl + .", "Stop the selected run for good"),
             new Entry("Ctrl + R", "Start again with the same values and seeds"),
+            new Entry("Ctrl + L", "Change learning rate and weight decay while it trains"),
             new Entry("← →", "Previous or next measured epoch"),
             new Entry("Shift + ← →", "Ten measurements back or ahead"),
             new Entry("Home", "First measurement"),

@@ -153,6 +153,13 @@ public final class Workbench {
         withTraining(run, TrainingRun::resume);
     }
 
+    /// Trains on with other rates.
+    ///
+    /// @throws IllegalArgumentException in one sentence, when they are not allowed
+    public void changeRates(RunModel run, double learningRate, double weightDecay) {
+        withTraining(run, t -> t.changeRates(learningRate, weightDecay));
+    }
+
     /// Makes one update and pauses.
     public void step(RunModel run) {
         withTraining(run, TrainingRun::step);

@@ -24,6 +24,7 @@ public final class CurveChart extends VBox {
     private final AreaRenderer areaRenderer = new AreaRenderer();
     private final CurveRenderer renderer = new CurveRenderer();
     private final BandLayer bands;
+    private final ChangeLayer changes;
     private final CursorLayer cursor;
     private final EpochGestures gestures;
     private final DoubleFunction<String> format;
@@ -34,10 +35,11 @@ public final class CurveChart extends VBox {
         this.format = format;
         header = new ChartHeader(title);
         bands = new BandLayer(range);
+        changes = new ChangeLayer(range);
         cursor = new CursorLayer(range);
         BareChart chart = new BareChart(epochAxis, valueAxis, areaRenderer, renderer);
         chart.getPlotBackground().getChildren().add(bands);
-        chart.getPlotForeground().getChildren().add(cursor);
+        chart.getPlotForeground().getChildren().addAll(changes, cursor);
         gestures = new EpochGestures(chart, chart.getPlotForeground(), cursor, range);
         epochAxis.getTickLabelStyle().setVisible(false);
         range.subscribe(epochAxis::show);
@@ -66,6 +68,10 @@ public final class CurveChart extends VBox {
 
     public void setBands(List<Band> newBands) {
         bands.show(newBands);
+    }
+
+    public void setChanges(List<Change> newChanges) {
+        changes.show(newChanges);
     }
 
     /// Marks two epochs; NaN is none. The legend shows the values under the pointer, else those at the selection.

@@ -23,8 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Start, pause, step, stop and restart for the selected run, and how far it is.
+/// Start, pause, step, stop, restart and change of rates for the selected run, and how far it is.
 public final class TransportView extends HBox {
     private final Workbench workbench;
     private final ConfigForm form;
@@ -41,7 +42,7 @@ public final class TransportView extends HBox {
         setSpacing(4);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("transport");
-        getChildren().addAll(mainButton(), stepButton(), stopButton(), restartButton(), progress);
+        getChildren().addAll(mainButton(), stepButton(), stopButton(), restartButton(), ratesButton(), progress);
     }
 
     /// Asks the run itself: while the selection changes, what follows it still has the state of the last one.
@@ -107,6 +108,16 @@ public final class TransportView extends HBox {
         Button button = button("restart", MaterialDesignR.RESTART, workbench::restart);
         accelerate(KeyCode.R, button::fire);
         return explained(button, "Start again with the same values and seeds (Ctrl + R)", Transport::restartReason);
+    }
+
+    private StackPane ratesButton() {
+        Button button = new Button(null, new FontIcon(MaterialDesignT.TUNE));
+        button.setId("transport-rates");
+        button.getStyleClass().add(Styles.BUTTON_ICON);
+        button.setOnAction(_ -> with(
+                workbench.selection().run(), run -> new RatesPopover(workbench, run).show(button)));
+        accelerate(KeyCode.L, button::fire);
+        return explained(button, "Change learning rate and weight decay while it trains (Ctrl + L)", Transport::stepReason);
     }
 
     private Button button(String id, Ikon icon, Consumer<RunModel> action) {

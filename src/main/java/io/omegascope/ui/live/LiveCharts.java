@@ -1,15 +1,19 @@
 package io.omegascope.ui.live;
 
+import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
+import io.omegascope.ui.ChangeText;
 import io.omegascope.ui.Ink;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.chart.Band;
+import io.omegascope.ui.chart.Change;
 import io.omegascope.ui.chart.Curve;
 import io.omegascope.ui.chart.CurveChart;
 import io.omegascope.ui.chart.CurveStyle;
 import io.omegascope.ui.chart.EpochRange;
+import io.omegascope.ui.chart.Note;
 import io.omegascope.ui.chart.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,7 @@ final class LiveCharts extends GridPane {
     private final Curve trainAccuracy;
     private final Curve testAccuracy;
     private final List<Curve> retrained = new ArrayList<>();
+    private final Note collapse = new Note(Ink.REDUNDANCY.cssName());
     private final Curve trainLoss;
     private final Curve testLoss;
     private final Curve synergy;
@@ -54,6 +59,7 @@ final class LiveCharts extends GridPane {
         loss = new CurveChart("Loss", range, v -> "%.3g".formatted(v));
         testLoss = loss.add(CurveStyle.of(Ink.TEST, "test"));
         trainLoss = loss.add(CurveStyle.of(Ink.TRAIN, "train"));
+        loss.addNote(collapse);
         information = new CurveChart("Synergy and redundancy", range, v -> "%.4f".formatted(v));
         synergy = information.add(CurveStyle.of(Ink.SYNERGY, "synergy"));
         redundancy = information.add(CurveStyle.of(Ink.REDUNDANCY, "redundancy"));
@@ -129,6 +135,7 @@ final class LiveCharts extends GridPane {
         fill(testLoss, model.testLoss());
         loss.setValues(ValueRange.decades(finite(model.trainLoss(), model.testLoss())));
         loss.setUnit(lossUnit);
+        accuracy.setUnit(family.selected().answersWithValues() ? "share of variance explained" : "");
         fill(synergy, model.synergy().curve());
         fill(redundancy, model.redundancy().curve());
         if (withPairs) {
@@ -152,10 +159,30 @@ final class LiveCharts extends GridPane {
         size.setValues(ValueRange.fromZero(DoubleStream.of(hidden)));
         List<Band> bands =
                 family.selected().phases().stream().map(LiveCharts::band).toList();
+        showChanges(family.selected().changes());
+        showCollapse(family.selected());
         charts.forEach(chart -> {
             chart.setBands(bands);
             chart.updateLegend();
         });
+    }
+
+    /// The lines are in all charts, the words in the first.
+    private void showChanges(List<OptimizerConfig.Change> changes) {
+        for (CurveChart chart : charts) {
+            chart.setChanges(changes.stream()
+                    .map(c -> new Change(c.epoch(), chart == accuracy ? ChangeText.brief(c) : ""))
+                    .toList());
+        }
+    }
+
+    private void showCollapse(RunModel run) {
+        collapse.show(
+                run.collapse().isEmpty()
+                        ? ""
+                        : "softmax collapse since epoch %d".formatted(run.collapse().getAsInt()),
+                "The softmax of every training sample that is right is exactly 1 in 32 bits: they teach nothing any more."
+                        + " Weight decay, or float64, helps.");
     }
 
     private void showAccuracy(Family family, LiveModel model) {

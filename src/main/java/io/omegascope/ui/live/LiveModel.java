@@ -41,8 +41,8 @@ record LiveModel(
         return new LiveModel(
                 Series.ofMetrics(run, EpochMetrics::trainAccuracy),
                 Series.ofMetrics(run, EpochMetrics::testAccuracy),
-                Series.ofMetrics(run, EpochMetrics::trainLoss).positive().in(Scale.of(unit)),
-                Series.ofMetrics(run, EpochMetrics::testLoss).positive().in(Scale.of(unit)),
+                Series.ofMetrics(run, EpochMetrics::trainLoss).positive().in(LossText.scale(run, unit)),
+                Series.ofMetrics(run, EpochMetrics::testLoss).positive().in(LossText.scale(run, unit)),
                 synergy.in(normalised ? synergy.curve().range() : Scale.of(unit)),
                 redundancy.in(normalised ? redundancy.curve().range() : Scale.of(unit)),
                 measurements.pairs().in(normalised ? measurements.pairs().range() : Scale.of(unit)),

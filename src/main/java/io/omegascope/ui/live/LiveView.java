@@ -155,7 +155,7 @@ public final class LiveView extends VBox {
                     family,
                     LiveModel.of(run, measurements.of(run), normalised, unit),
                     normalised ? "scaled 0–1 over the run, synergy = −Ω" : unit.word(),
-                    "cross-entropy, " + unit.word(),
+                    LossText.of(run, unit),
                     settings.pairsProperty().get());
             strip.show(run.phases());
         }

@@ -1,8 +1,10 @@
 package io.omegascope.ui.timeline;
 
+import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Profile;
+import io.omegascope.ui.ChangeText;
 import io.omegascope.ui.Ink;
 import io.omegascope.ui.Missing;
 import io.omegascope.ui.RunModel;
@@ -86,7 +88,8 @@ public final class TimelineModel {
         return points;
     }
 
-    /// The synergy peak and the epoch at which test accuracy reaches one half, as far as they are known.
+    /// The synergy peak and the epoch at which test accuracy reaches one half, as far as they are known, and those
+    /// where rates were changed.
     public List<Marker> markers() {
         RunModel run = selection.run();
         EpochAxis axis = axis();
@@ -96,6 +99,10 @@ public final class TimelineModel {
                     .ifPresent(e -> markers.add(new Marker("Synergy peak", Ink.SYNERGY, e, axis.position(e))));
             run.testAccuracyEpoch(GENERALISED)
                     .ifPresent(e -> markers.add(new Marker("Test accuracy .5", Ink.TEST, e, axis.position(e))));
+            for (OptimizerConfig.Change change : run.changes()) {
+                markers.add(new Marker(
+                        ChangeText.of(change), Ink.SELECTION, change.epoch(), axis.position(change.epoch())));
+            }
         }
         return markers;
     }
