@@ -10,11 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.memory.MemoryWorkspace;
-import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
-import org.nd4j.linalg.api.memory.enums.AllocationPolicy;
-import org.nd4j.linalg.api.memory.enums.LearningPolicy;
-import org.nd4j.linalg.api.memory.enums.SpillPolicy;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -23,14 +18,6 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class PlainLearner implements Learner {
     static final int LANES = 4;
     private static final int ROWS = 256;
-    private static final String MEMORY = "omegascope-lane-";
-    private static final WorkspaceConfiguration REUSED = WorkspaceConfiguration.builder()
-            .initialSize(0)
-            .overallocationLimit(0.2)
-            .policyAllocation(AllocationPolicy.OVERALLOCATE)
-            .policyLearning(LearningPolicy.FIRST_LOOP)
-            .policySpill(SpillPolicy.REALLOCATE)
-            .build();
 
     private final Recipe recipe;
     private final Weights form;
@@ -77,7 +64,7 @@ public final class PlainLearner implements Learner {
             lanes = split(batch);
             last = batch;
         }
-        workers.run(lanes.length, lane -> inOwnMemory(lane, () -> {
+        workers.run(lanes.length, lane -> Scratch.use("lane-" + lane, () -> {
             List<INDArray> gradient = backprop.gradient(theta, lanes[lane], batch.size());
             Tensors.pairwise(laneGradients.get(lane), gradient, INDArray::assign);
         }));
@@ -86,17 +73,10 @@ public final class PlainLearner implements Learner {
             Tensors.pairwise(sum, laneGradients.get(lane), INDArray::addi);
         }
         steps++;
-        inOwnMemory(0, () -> moments.update(theta, sum, learningRate, weightDecay, steps));
+        Scratch.use("lane-0", () -> moments.update(theta, sum, learningRate, weightDecay, steps));
         if (recipe.optimizer().holdNorm()) {
             double scale = initialNorm / norm();
             theta.forEach(p -> p.muli(scale));
-        }
-    }
-
-    /// Temporary arrays go to memory that the next round uses again, instead of waiting for the garbage collector.
-    private static void inOwnMemory(int lane, Runnable work) {
-        try (MemoryWorkspace _ = Nd4j.getWorkspaceManager().getAndActivateWorkspace(REUSED, MEMORY + lane)) {
-            work.run();
         }
     }
 
@@ -123,7 +103,7 @@ public final class PlainLearner implements Learner {
         Scoring.Score[] scores = new Scoring.Score[parts.length];
         Scoring scoring = new Scoring(recipe.loss(), recipe.precision());
         Backprop speaking = new Backprop(recipe.architecture(), recipe.loss(), form);
-        workers.run(parts.length, lane -> inOwnMemory(lane, () -> {
+        workers.run(parts.length, lane -> Scratch.use("lane-" + lane, () -> {
             double[] outputs =
                     Tensors.doubles(speaking.forward(theta, parts[lane]).outputs());
             scores[lane] = scoring.score(outputs, parts[lane], form.outputs());

@@ -102,6 +102,22 @@ public record Weights(Optional<Embedding> embedding, List<Layer> layers) {
         return new Weights(e, all);
     }
 
+    /// All arrays in one, in the order of [#parts].
+    public double[] flat() {
+        return parts().stream().flatMapToDouble(p -> Arrays.stream(p.values())).toArray();
+    }
+
+    /// Other numbers in the same shape, out of one array as [#flat] makes it.
+    public Weights like(double[] flat) {
+        int[] from = {0};
+        List<Part> parts = parts();
+        return like(i -> {
+            int start = from[0];
+            from[0] += parts.get(i).values().length;
+            return Arrays.copyOfRange(flat, start, from[0]);
+        });
+    }
+
     /// Element by element, such as a sum.
     public Weights combine(Weights other, DoubleBinaryOperator operator) {
         List<Part> mine = parts();
