@@ -1,7 +1,6 @@
 package io.omegascope.run;
 
 import io.omegascope.cluster.Activations;
-import io.omegascope.net.Weights;
 import java.io.IOException;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Measures snapshots on a thread of its own and never makes the trainer wait.
@@ -19,20 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class Analyzer {
     private static final int KEPT = 16;
 
+    private final Supplier<RunConfig> config;
     private final Problem problem;
     private final Measurement measurement;
     private final UntrainedBaseline baseline;
+    private final SnapshotProgress progress;
     private final RunJournal journal;
     private final Consumer<RunEvent.InfoProfile> sink;
-    private final NavigableMap<Integer, Optional<Weights>> waiting = new TreeMap<>();
+    private final NavigableMap<Integer, Optional<Snapshot>> waiting = new TreeMap<>();
     private @Nullable Exception failure;
     private boolean busy;
     private boolean closed;
 
-    Analyzer(RunConfig config, Problem problem, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
+    /// @param config changes when rates do
+    Analyzer(
+            Supplier<RunConfig> config, Problem problem, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
+        this.config = config;
         this.problem = problem;
-        measurement = Measurement.of(config.measurement());
-        baseline = new UntrainedBaseline(config, problem);
+        measurement = Measurement.of(config.get().measurement());
+        baseline = new UntrainedBaseline(config.get(), problem);
+        progress = new SnapshotProgress(config.get(), problem);
         this.journal = journal;
         this.sink = sink;
     }
@@ -42,7 +48,7 @@ final class Analyzer {
     }
 
     synchronized void offer(Snapshot snapshot) {
-        waiting.put(snapshot.epoch(), Optional.of(snapshot.weights()));
+        waiting.put(snapshot.epoch(), Optional.of(snapshot));
         waiting.descendingMap().entrySet().stream()
                 .skip(KEPT)
                 .filter(e -> e.getValue().isPresent())
@@ -87,7 +93,7 @@ final class Analyzer {
     private void work() {
         try {
             while (true) {
-                Map.@Nullable Entry<Integer, Optional<Weights>> next = take();
+                Map.@Nullable Entry<Integer, Optional<Snapshot>> next = take();
                 if (next == null) {
                     return;
                 }
@@ -101,7 +107,7 @@ final class Analyzer {
         }
     }
 
-    private synchronized Map.@Nullable Entry<Integer, Optional<Weights>> take() throws InterruptedException {
+    private synchronized Map.@Nullable Entry<Integer, Optional<Snapshot>> take() throws InterruptedException {
         while (waiting.isEmpty() && !closed) {
             wait();
         }
@@ -109,13 +115,13 @@ final class Analyzer {
         return waiting.pollLastEntry();
     }
 
-    private void measure(int epoch, Optional<Weights> kept) throws IOException {
-        Weights weights =
-                kept.isPresent() ? kept.get() : journal.snapshot(epoch).weights();
-        double[][] activations = problem.activations(weights);
+    private void measure(int epoch, Optional<Snapshot> kept) throws IOException {
+        Snapshot snapshot = kept.isPresent() ? kept.get() : journal.snapshot(epoch);
+        double[][] activations = problem.activations(snapshot.weights());
         Profile profile =
                 measurement.measure(Activations.of(activations), _ -> isOpen()).profile();
-        sink.accept(new RunEvent.InfoProfile(epoch, baseline.compare(profile)));
+        Profile compared = baseline.compare(profile);
+        sink.accept(new RunEvent.InfoProfile(epoch, progress.complete(compared, config.get(), snapshot, this::isOpen)));
     }
 
     private synchronized boolean isOpen() {

@@ -34,14 +34,19 @@ final class Epoch {
                     ? train
                     : train.select(Arrays.copyOfRange(
                             order, u * batchSize, Math.min(train.size(), (u + 1) * batchSize)));
-            double factor = optimizer
-                    .rate()
-                    .factor(
-                            (long) epoch * updates + u,
-                            (long) optimizer.warmUp() * updates,
-                            (long) config.schedule().epochs() * updates);
             dropout.silence(learner, (long) epoch * updates + u);
-            learner.step(batch, rates.learningRate() * factor, rates.weightDecay());
+            learner.step(batch, rates.learningRate() * rateFactor(config, epoch, u), rates.weightDecay());
         }
+    }
+
+    /// What warm-up and shape make of the learning rate in update `u` after `epoch` epochs.
+    double rateFactor(RunConfig config, int epoch, int u) {
+        OptimizerConfig optimizer = config.optimizer();
+        return optimizer
+                .rate()
+                .factor(
+                        (long) epoch * updates + u,
+                        (long) optimizer.warmUp() * updates,
+                        (long) config.schedule().epochs() * updates);
     }
 }

@@ -2,6 +2,7 @@ package io.omegascope.run;
 
 import io.omegascope.net.HiddenLayer;
 import io.omegascope.net.Weights;
+import io.omegascope.progress.Setting;
 import io.omegascope.task.Batch;
 import io.omegascope.task.Dataset;
 import io.omegascope.task.Task;
@@ -9,7 +10,7 @@ import io.omegascope.task.Task;
 /// The batches of a configuration, and its first weights.
 ///
 /// @param measured the inputs that hidden activations are measured over
-record Problem(RunConfig config, Batch train, Batch test, Batch measured) {
+record Problem(RunConfig config, Batch all, Batch train, Batch test, Batch measured) {
 
     static Problem of(RunConfig config) {
         Dataset data = config.task().dataset(config.seeds().data());
@@ -19,7 +20,7 @@ record Problem(RunConfig config, Batch train, Batch test, Batch measured) {
                     case ALL -> data.all();
                     case TRAINING -> train;
                 };
-        return new Problem(config, train, data.all().select(data.test()), measured);
+        return new Problem(config, data.all(), train, data.all().select(data.test()), measured);
     }
 
     /// What the neurons of the measured layer do over the measured inputs.
@@ -29,6 +30,20 @@ record Problem(RunConfig config, Batch train, Batch test, Batch measured) {
         return HiddenLayer.activations(
                 config.network().architecture(),
                 weights,
+                measured,
+                config.measurement().layer());
+    }
+
+    /// What other measures of progress are computed from.
+    Setting setting() {
+        return new Setting(
+                config.task(),
+                config.network().architecture(),
+                config.optimizer().loss(),
+                config.optimizer().optimizer(),
+                all,
+                train,
+                test,
                 measured,
                 config.measurement().layer());
     }

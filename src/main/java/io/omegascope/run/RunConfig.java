@@ -3,6 +3,7 @@ package io.omegascope.run;
 import io.omegascope.net.Encoding;
 import io.omegascope.net.Loss;
 import io.omegascope.net.Recipe;
+import io.omegascope.progress.ProgressMeasure;
 import io.omegascope.task.Task;
 
 /// Everything that decides the numbers of a run, and nothing that does not.
@@ -29,6 +30,12 @@ public record RunConfig(
         if (measurement.layer() > network.layers()) {
             throw new IllegalArgumentException("Measured layer is %d; allowed is 1 to %d, the number of hidden layers."
                     .formatted(measurement.layer(), network.layers()));
+        }
+        for (ProgressMeasure measure : measurement.progress()) {
+            measure.missing(task).ifPresent(needed -> {
+                throw new IllegalArgumentException("Other measures name %s; it needs %s, which this task has not."
+                        .formatted(Parameter.word(measure), needed));
+            });
         }
         if (dropout.target() != DropoutTarget.NONE && dropout.order() > measurement.clusters()) {
             throw new IllegalArgumentException("Dropout order is %d; allowed is 3 to %d, the number of clusters."

@@ -104,7 +104,7 @@ public final class TrainingRun {
         Dropout dropout = new Dropout(config(), problem);
         epoch = resumption == null ? 0 : resumption.epoch();
         emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
-        Analyzer measuring = new Analyzer(config(), problem, journal, this::measured);
+        Analyzer measuring = new Analyzer(this::config, problem, journal, this::measured);
         analyzer = measuring;
         measuring.start();
         try (Learner learner = learner(problem)) {
@@ -202,7 +202,7 @@ public final class TrainingRun {
             throw new IllegalStateException("The loss is not a number any more at epoch " + epoch
                     + "; a lower learning rate or alpha keeps it finite.");
         }
-        Snapshot snapshot = new Snapshot(epoch, weights);
+        Snapshot snapshot = new Snapshot(epoch, weights, squares(learner));
         journal.append(snapshot);
         phases.add(metrics);
         emit(metrics);
@@ -213,6 +213,12 @@ public final class TrainingRun {
             journal.keep(epoch, learner.state());
             keptAt = now;
         }
+    }
+
+    private Optional<Weights> squares(Learner learner) {
+        return SnapshotProgress.needsSquares(config())
+                ? learner.state().squares().map(this::wholeNetwork)
+                : Optional.empty();
     }
 
     /// A sub-network trains alone, which is the same as with all other neurons at zero, and faster.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,12 @@ import java.util.stream.Stream;
 import org.jetbrains.bio.npy.NpzFile;
 
 /// Kept weights: one NumPy archive an epoch with the arrays `w1 [inputs][neurons]`, `b1 [neurons]` and
-/// `w2 [neurons][classes]`, in the precision that the network trains in.
+/// `w2 [neurons][classes]`, in the precision that the network trains in; with `square_w1` and so on where a measurement
+/// needs the optimiser's squares.
 final class Checkpoints {
     private static final Pattern NAME = Pattern.compile("epoch-(\\d{6,9})\\.npz");
+
+    private static final String SQUARES = "square_";
 
     private final Path folder;
 
@@ -33,6 +37,7 @@ final class Checkpoints {
         AtomicFile.replace(file(snapshot.epoch()), part -> {
             try (NpzFile.Writer npz = NpzFile.write(part, false)) {
                 WeightArrays.write(npz, "", snapshot.weights(), precision);
+                snapshot.squares().ifPresent(squares -> WeightArrays.write(npz, SQUARES, squares, precision));
             }
         });
     }
@@ -58,7 +63,7 @@ final class Checkpoints {
         if (!Files.isRegularFile(file)) {
             throw new IOException("%s is missing: no weights are kept for epoch %d.".formatted(file, epoch));
         }
-        return new Snapshot(epoch, FileRefusal.reading(file, () -> read(file)));
+        return FileRefusal.reading(file, () -> read(epoch, file));
     }
 
     private static Stream<Integer> epoch(Path file) {
@@ -67,9 +72,11 @@ final class Checkpoints {
     }
 
     // The library reports a damaged archive through several kinds of RuntimeException.
-    private static Weights read(Path file) throws IOException {
+    private static Snapshot read(int epoch, Path file) throws IOException {
         try (NpzFile.Reader npz = NpzFile.read(file)) {
-            return WeightArrays.read(npz, "");
+            boolean hasSquares = npz.introspect().stream().anyMatch(e -> e.getName().equals(SQUARES + "w1"));
+            Optional<Weights> squares = hasSquares ? Optional.of(WeightArrays.read(npz, SQUARES)) : Optional.empty();
+            return new Snapshot(epoch, WeightArrays.read(npz, ""), squares);
         } catch (RuntimeException e) {
             throw new IOException("it is damaged", e);
         }
