@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,18 @@ class CheckpointsTest {
         Snapshot written = Samples.snapshot(123, precision == Precision.FLOAT64);
         checkpoints.write(written, precision);
         assertSame(written, checkpoints.read(123));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void squaresOfTheOptimiserReadBackBesideThem(Precision precision) throws IOException {
+        Checkpoints checkpoints = new Checkpoints(folder);
+        Snapshot weights = Samples.snapshot(123, precision == Precision.FLOAT64);
+        Weights squares = Samples.snapshot(124, precision == Precision.FLOAT64).weights();
+        checkpoints.write(new Snapshot(123, weights.weights(), Optional.of(squares)), precision);
+        Snapshot read = checkpoints.read(123);
+        assertSame(weights, read);
+        assertSame(new Snapshot(123, squares), new Snapshot(123, read.squares().orElseThrow()));
     }
 
     @Test
