@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/// How the gradient changes when the weights move in a direction: the product of the loss's Hessian with it, exact and
-/// without the Hessian (Pearlmutter 1994, "Fast exact multiplication by the Hessian").
+/// How the gradient changes when the weights move in a direction: the product of the loss's Hessian with it, exact
+/// and without the Hessian (Pearlmutter 1994, "Fast exact multiplication by the Hessian").
 ///
 /// Legend: as in [Backprop]; ẋ is the derivative of x along the direction (Ẇ, ḃ), and e_l = δ_{l+1} W_{l+1}ᵀ:
 ///

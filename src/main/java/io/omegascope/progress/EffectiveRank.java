@@ -3,9 +3,9 @@ package io.omegascope.progress;
 import io.omegascope.net.SingularValues;
 import java.util.Arrays;
 
-/// The effective rank of a matrix (Roy & Vetterli 2007): exp(−Σ p_i ln p_i) with p_i = σ_i / Σ σ of its singular values.
-/// From 1 to the rank: as many directions as would have this entropy if all were equally strong. The activations are
-/// taken as they are, their means not removed.
+/// The effective rank of a matrix (Roy & Vetterli 2007): exp(−Σ p_i ln p_i) with p_i = σ_i / Σ σ of its singular
+/// values. From 1 to the rank: as many directions as would have this entropy if all were equally strong. The
+/// activations are taken as they are, their means not removed.
 final class EffectiveRank {
     private EffectiveRank() {}
 

@@ -4,8 +4,8 @@ import io.omegascope.net.Weights;
 import io.omegascope.task.Task;
 import java.util.Map;
 
-/// How few frequencies carry what a network makes of symbols: the Fourier spectrum of its embedding, or of the rows of
-/// W1 of the first symbol and of the second, along the cyclic group of the task's operation (Nanda et al. 2023).
+/// How few frequencies carry what a network makes of symbols: the Fourier spectrum of its embedding, or of the rows
+/// of W1 of the first symbol and of the second, along the cyclic group of the task's operation (Nanda et al. 2023).
 /// Columns and both symbols are added up in energy; the mean over symbols is left out.
 ///
 /// - `fourier-top-5`: the share of energy in the five strongest frequencies, 0 to 1;

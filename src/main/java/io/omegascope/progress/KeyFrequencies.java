@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
 /// What a network's outputs owe to waves of the answer (Nanda et al. 2023, "Progress measures for grokking via
-/// mechanistic interpretability"). Over all p² pairs, with s = a + b mod p (a − b for differences), the outputs f(a, b) have
-/// the components along cos ω_k s and sin ω_k s
+/// mechanistic interpretability"). Over all p² pairs, with s = a + b mod p (a − b for differences), the outputs f(a,
+/// b) have the components along cos ω_k s and sin ω_k s
 ///
 ///     u_k = 2/p² Σ f(a, b) cos ω_k s;  v_k = 2/p² Σ f(a, b) sin ω_k s;  ω_k = 2πk/p, k = 1 … (p − 1)/2
 ///
 /// The key frequencies of a snapshot are the fewest that carry [#SHARE] of Σ_k |u_k|² + |v_k|².
 ///
 /// - `key-frequencies`: how many those are, 1 to (p − 1)/2;
-/// - `restricted-loss`: the loss on the test pairs of the mean output and the key frequencies alone,
-///   f̄ + Σ_key (u_k cos ω_k s + v_k sin ω_k s), in the units of the loss;
+/// - `restricted-loss`: the loss on the test pairs of the mean output and the key frequencies alone, f̄ + Σ_key (u_k
+/// cos ω_k s + v_k sin ω_k s), in the units of the loss;
 /// - `excluded-loss`: the loss on the training pairs of f(a, b) without them.
 ///
 /// In the paper the keys are five and those of the network at the end; here they are those of the snapshot, since a

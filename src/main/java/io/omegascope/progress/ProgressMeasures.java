@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Takes measures of progress of one run. A function of the setting and the state alone; used by one thread at a time.
+/// Takes measures of progress of one run. A function of the setting and the state alone; used by one thread at a
+/// time.
 public final class ProgressMeasures {
     private final Setting setting;
     private final List<ProgressMeasure> measures;

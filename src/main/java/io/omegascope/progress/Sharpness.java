@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 /// The largest eigenvalue of the Hessian H of the training loss, beside the value above which a quadratic of this
 /// curvature makes the optimiser diverge. η is the learning rate of the last update.
 ///
-/// - `sharpness` of SGD: λ₁(H), with `sharpness-threshold` (2 + 2β)/η; without momentum that is 2/η (Cohen et al. 2021, "Gradient
-///   descent on neural networks typically occurs at the edge of stability").
-/// - `preconditioned-sharpness` of Adam and AdamW after t updates: λ₁(P^−½ H P^−½) with
-///   P = (1 − β₁ᵗ) diag(√(v / (1 − β₂ᵗ)) + ε), with `preconditioned-sharpness-threshold` (2 + 2β₁)/((1 − β₁) η) (Cohen et al.
-///   2022, "Adaptive gradient methods at the edge of stability"). Before the first update there is no P, and no value.
-///   The L2 term of Adam is part of what it lowers: H becomes H + λI.
+/// - `sharpness` of SGD: λ₁(H), with `sharpness-threshold` (2 + 2β)/η; without momentum that is 2/η (Cohen et al.
+/// 2021, "Gradient descent on neural networks typically occurs at the edge of stability").
+/// - `preconditioned-sharpness` of Adam and AdamW after t updates: λ₁(P^−½ H P^−½) with P = (1 − β₁ᵗ) diag(√(v / (1 −
+/// β₂ᵗ)) + ε), with `preconditioned-sharpness-threshold` (2 + 2β₁)/((1 − β₁) η) (Cohen et al. 2022, "Adaptive
+/// gradient methods at the edge of stability"). Before the first update there is no P, and no value. The L2 term of
+/// Adam is part of what it lowers: H becomes H + λI.
 ///
 /// A decoupled decay is not in the thresholds; it lowers them by the share ηλ/2. They hold for the optimiser alone:
 /// with a gradient filter or a norm that is held there is none.

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /// How the variation of signals over a cyclic group is shared among frequencies.
 ///
-/// For one signal x over n points, frequency k = 1 … ⌊n/2⌋ has the energy c_k (|Σ x_j cos ω_k j|² + |Σ x_j sin ω_k j|²)
-/// with ω_k = 2πk/n and c_k = 2/n, or 1/n where 2k = n. They add up to Σ (x_j − mean)². Energies of several signals
-/// are added up.
+/// For one signal x over n points, frequency k = 1 … ⌊n/2⌋ has the energy c_k (|Σ x_j cos ω_k j|² + |Σ x_j sin ω_k
+/// j|²) with ω_k = 2πk/n and c_k = 2/n, or 1/n where 2k = n. They add up to Σ (x_j − mean)². Energies of several
+/// signals are added up.
 ///
 /// @param energy `[⌊n/2⌋]`: of frequency k at k − 1
 record Spectrum(double[] energy) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jetbrains.bio.npy.NpzFile;
 
-/// Kept weights: one NumPy archive an epoch with the arrays `w1 [inputs][neurons]`, `b1 [neurons]` and
-/// `w2 [neurons][classes]`, in the precision that the network trains in; with `square_w1` and so on where a measurement
+/// Kept weights: one NumPy archive an epoch with the arrays `w1 [inputs][neurons]`, `b1 [neurons]` and `w2
+/// [neurons][classes]`, in the precision that the network trains in; with `square_w1` and so on where a measurement
 /// needs the optimiser's squares.
 final class Checkpoints {
     private static final Pattern NAME = Pattern.compile("epoch-(\\d{6,9})\\.npz");

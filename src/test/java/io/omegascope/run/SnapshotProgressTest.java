@@ -99,8 +99,8 @@ class SnapshotProgressTest {
         }
     }
 
-    /// Neurons that are not trained are no part of the network that is measured: of tanh neurons at zero, whose squares are
-    /// zero too, the preconditioned curvature would be beyond all bounds.
+    /// Neurons that are not trained are no part of the network that is measured: of tanh neurons at zero, whose
+    /// squares are zero too, the preconditioned curvature would be beyond all bounds.
     @Test
     void aSubNetworkIsMeasuredAlone() throws IOException {
         RunConfig whole = SMALL.withNetwork(Components.with(SMALL.network(), "activation", Activation.TANH));
