@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Products with the Hessian for every layer, activation, encoding and loss against finite differences.
 class HessianTest {
+    private static final List<Biases> BIASES = List.of(Biases.values());
     private static final Batch PAIRS = Networks.every(5, 2, 0);
 
     static Stream<GradientTest.Case> cases() {
@@ -24,7 +25,7 @@ class HessianTest {
             for (Activation activation : Activation.values()) {
                 for (int layers = 1; layers <= 3; layers++) {
                     for (Encoding encoding : Encoding.values()) {
-                        Biases biases = Biases.values()[cases.size() % 4 % 3];
+                        Biases biases = BIASES.get(cases.size() % 4 % 3);
                         Architecture form = new Architecture(encoding, 4, layers, 6, activation, biases);
                         cases.add(new GradientTest.Case(form, loss, PAIRS));
                     }
