@@ -16,6 +16,7 @@ import io.omegascope.store.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,7 @@ public final class MeasureCommand implements Callable<Integer> {
     private Measurement measurement() {
         Ties policy = Words.option("--ties", ties, Ties.class);
         SearchMethod method = Words.option("--search", search, SearchMethod.class);
-        ClusteringMethod grouping = Words.option("--clustering", clustering, ClusteringMethod.class);
+        ClusteringMethod grouping = grouping();
         int count = clusters();
         NullSpec against = NullSpec.parse(nullModel);
         if (single() && against.model() == NullModel.RANDOM_CLUSTERS) {
@@ -229,6 +230,17 @@ public final class MeasureCommand implements Callable<Integer> {
                 against.replicates(),
                 bootstrap,
                 seed);
+    }
+
+    private ClusteringMethod grouping() {
+        if (clustering.equals(Words.of(ClusteringMethod.GRADIENT))) {
+            throw new Refusal("Option --clustering gradient groups neurons by the gradient of a loss, which activations"
+                    + " in a file have not; allowed is ward, spectral or correlation.");
+        }
+        List<ClusteringMethod> allowed = Arrays.stream(ClusteringMethod.values())
+                .filter(method -> !method.needsGradients())
+                .toList();
+        return Words.option("--clustering", clustering, allowed);
     }
 
     private SearchOptions orders(SearchMethod method) {

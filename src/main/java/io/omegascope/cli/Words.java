@@ -10,7 +10,11 @@ final class Words {
 
     /// The constant that a word stands for: `random-clusters` for `RANDOM_CLUSTERS`.
     static <E extends Enum<E>> E option(String option, String text, Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
+        return option(option, text, List.of(type.getEnumConstants()));
+    }
+
+    /// @param constants those that are allowed
+    static <E extends Enum<E>> E option(String option, String text, List<E> constants) {
         return constants.stream()
                 .filter(constant -> of(constant).equals(text))
                 .findFirst()

@@ -40,6 +40,24 @@ public enum ClusteringMethod {
         public Optional<Dendrogram> tree(Activations activations) {
             return Optional.of(CorrelationClustering.tree(activations));
         }
+    },
+    /// As by correlation, of another matrix than the activations: the gradient of each sample's loss by what the units
+    /// receive. Units that the loss of the same samples would change are near. Only a run has a loss.
+    GRADIENT {
+        @Override
+        public Clustering with(int clusters, long seed) {
+            return new CorrelationClustering(clusters);
+        }
+
+        @Override
+        public Optional<Dendrogram> tree(Activations activations) {
+            return Optional.of(CorrelationClustering.tree(activations));
+        }
+
+        @Override
+        public boolean needsGradients() {
+            return true;
+        }
     };
 
     /// @param clusters how many, at least 2; with fewer units than that each is a cluster of its own
@@ -48,6 +66,11 @@ public enum ClusteringMethod {
 
     /// The tree that the clusters are cut from, or empty for a method without one.
     ///
-    /// @param activations of one unit at least, none of them constant
+    /// @param activations of one unit at least, none of them constant; or their gradients
     public abstract Optional<Dendrogram> tree(Activations activations);
+
+    /// Whether units are grouped by loss gradients in place of activations.
+    public boolean needsGradients() {
+        return false;
+    }
 }

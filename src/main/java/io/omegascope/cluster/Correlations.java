@@ -7,8 +7,8 @@ final class Correlations {
 
     private Correlations() {}
 
-    /// @return `[units][units]`, symmetric: |r| between 0 and 1, that of a unit with itself 1, and that of a
-    ///     constant unit with any other 0
+    /// @return `[units][units]`, symmetric: |r| between 0 and 1, that of a unit with itself 1, of two
+    ///     constant units 1, and of a constant unit with any other 0
     static double[][] absolute(Activations activations) {
         int n = activations.units();
         double[] means = means(activations);
@@ -24,7 +24,9 @@ final class Correlations {
             correlations[j][j] = 1;
             for (int i = j + 1; i < n; i++) {
                 double scale = Math.sqrt(gram[i * n + i]) * Math.sqrt(gram[j * n + j]);
-                double correlation = scale > 0 ? Math.min(1, Math.abs(gram[j * n + i]) / scale) : 0;
+                boolean isConstant = gram[i * n + i] == 0 && gram[j * n + j] == 0;
+                double correlation =
+                        scale > 0 ? Math.min(1, Math.abs(gram[j * n + i]) / scale) : isConstant ? 1 : 0;
                 correlations[i][j] = correlation;
                 correlations[j][i] = correlation;
             }

@@ -117,6 +117,22 @@ record Backprop(Architecture architecture, Loss loss, Weights form, List<@Nullab
         return gradient(theta, samples, forward, outputDelta(forward.outputs(), samples, total));
     }
 
+    /// The gradient of each sample's own loss by what the neurons of a hidden layer, counted from 1, receive.
+    INDArray received(List<INDArray> theta, Samples samples, int layer) {
+        Forward forward = forward(theta, samples);
+        INDArray delta = outputDelta(forward.outputs(), samples, 1);
+        for (int l = form.hiddenLayers(); l >= layer; l--) {
+            delta = back(theta, forward, delta, l);
+        }
+        return delta;
+    }
+
+    /// From the gradient by what layer l, counted from 0, receives to that of the layer before.
+    private INDArray back(List<INDArray> theta, Forward forward, INDArray delta, int l) {
+        return masked(delta.mmul(weight(theta, l).transpose()), l - 1)
+                .muli(architecture.activation().slope(forward.received().get(l - 1)));
+    }
+
     private List<INDArray> gradient(List<INDArray> theta, Samples samples, Forward forward, INDArray outputDelta) {
         List<INDArray> gradient = new ArrayList<>();
         INDArray delta = outputDelta;
@@ -125,16 +141,12 @@ record Backprop(Architecture architecture, Loss loss, Weights form, List<@Nullab
                 gradient.add(delta.sum(true, 0));
             }
             gradient.add(forward.said().get(l).transpose().mmul(delta));
-            if (l > 0 || embeds()) {
-                delta = delta.mmul(weight(theta, l).transpose());
-            }
             if (l > 0) {
-                delta = masked(delta, l - 1)
-                        .muli(architecture.activation().slope(forward.received().get(l - 1)));
+                delta = back(theta, forward, delta, l);
             }
         }
         if (embeds()) {
-            gradient.add(unembed(samples.inputs(), delta));
+            gradient.add(unembed(samples.inputs(), delta.mmul(weight(theta, 0).transpose())));
         }
         Collections.reverse(gradient);
         return gradient;

@@ -18,6 +18,19 @@ public final class HiddenLayer {
                 : multiplied(architecture, weights, batch, layer);
     }
 
+    /// The gradient of each sample's own loss by what the neurons of a layer receive, δ_l in the legend of [Backprop].
+    ///
+    /// @param layer counted from 1
+    /// @return `[N][S]`: one column a neuron
+    public static double[][] gradients(
+            Architecture architecture, Loss loss, Weights weights, Batch batch, int layer) {
+        Blas.singleThreaded();
+        List<INDArray> theta = Tensors.of(weights, DataType.DOUBLE);
+        Samples samples = Samples.of(batch, architecture.encoding(), DataType.DOUBLE);
+        INDArray delta = new Backprop(architecture, loss, weights).received(theta, samples, layer);
+        return columns(delta, weights.hidden(layer));
+    }
+
     /// One-hot inputs: two rows of W1 are added up, without a matrix product.
     private static double[][] ofPairs(Activation activation, Weights.Layer layer, Inputs.Pairs pairs) {
         int hidden = layer.outputs();
@@ -49,9 +62,12 @@ public final class HiddenLayer {
                 .forward(theta, samples)
                 .said()
                 .get(layer);
-        double[] values = Tensors.doubles(z);
-        int hidden = weights.hidden(layer);
-        double[][] columns = new double[hidden][batch.size()];
+        return columns(z, weights.hidden(layer));
+    }
+
+    private static double[][] columns(INDArray rows, int hidden) {
+        double[] values = Tensors.doubles(rows);
+        double[][] columns = new double[hidden][values.length / hidden];
         for (int i = 0; i < values.length; i++) {
             columns[i % hidden][i / hidden] = values[i];
         }

@@ -1,6 +1,5 @@
 package io.omegascope.run;
 
-import io.omegascope.cluster.Activations;
 import java.io.IOException;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -117,9 +116,8 @@ final class Analyzer {
 
     private void measure(int epoch, Optional<Snapshot> kept) throws IOException {
         Snapshot snapshot = kept.isPresent() ? kept.get() : journal.snapshot(epoch);
-        double[][] activations = problem.activations(snapshot.weights());
-        Profile profile =
-                measurement.measure(Activations.of(activations), _ -> isOpen()).profile();
+        Neurons neurons = problem.neurons(snapshot.weights());
+        Profile profile = measurement.measure(neurons, _ -> isOpen()).profile();
         Profile compared = baseline.compare(profile);
         sink.accept(new RunEvent.InfoProfile(epoch, progress.complete(compared, config.get(), snapshot, this::isOpen)));
     }

@@ -2,6 +2,7 @@ package io.omegascope.run;
 
 import io.omegascope.info.Draws;
 import io.omegascope.info.Multiplet;
+import io.omegascope.info.SearchMonitor;
 import io.omegascope.net.Learner;
 import io.omegascope.net.Weights;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ final class Dropout {
         if (!isOn()) {
             return;
         }
-        Profile profile = measurement.measure(problem.activations(weights)).profile();
+        Profile profile = measurement.measure(problem.neurons(weights), SearchMonitor.NONE).profile();
         List<Integer> alive = IntStream.range(0, profile.labels().length)
                 .filter(n -> profile.labels()[n] >= 0)
                 .boxed()

@@ -123,6 +123,11 @@ public record Measurement(
     /// @param activations of the hidden neurons, finite
     /// @throws java.util.concurrent.CancellationException when the monitor ends it
     public Timed measure(Activations activations, SearchMonitor monitor) {
+        return measure(Neurons.of(activations), monitor);
+    }
+
+    Timed measure(Neurons seen, SearchMonitor monitor) {
+        Activations activations = seen.activations();
         int samples = activations.samples();
         int neurons = activations.units();
         int[] kept = activations.varying();
@@ -135,8 +140,16 @@ public record Measurement(
                     "Only %d of %d columns of activations vary; a measurement needs %d."
                             .formatted(kept.length, neurons, FEWEST));
         }
+        Activations grouped = seen.select(kept).grouped();
+        if (seen.areGroupedByGradients() && grouped.varying().length < FEWEST) {
+            return none(
+                    samples,
+                    spread(Clustering.SINGLE.labels(varying), kept, neurons),
+                    "The loss gradients of only %d of %d neurons vary; a grouping by them needs %d."
+                            .formatted(grouped.varying().length, neurons, FEWEST));
+        }
         Laps laps = new Laps();
-        int[] clusters = clustering.labels(varying);
+        int[] clusters = clustering.labels(grouped);
         int[] labels = spread(clusters, kept, neurons);
         int variables = Arrays.stream(clusters).max().orElse(-1) + 1;
         if (variables < search.minOrder()) {

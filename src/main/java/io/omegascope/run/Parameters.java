@@ -184,7 +184,8 @@ public final class Parameters {
                     "clustering",
                     "Clustering",
                     Group.MEASUREMENT,
-                    "How neurons are grouped: Ward as the paper does, spectral or by average linkage on correlation."),
+                    "How neurons are grouped: Ward as the paper does, spectral, or by average linkage on the correlation of"
+                            + " activations or of loss gradients."),
             at(
                     "measurement.clusters",
                     "clusters",

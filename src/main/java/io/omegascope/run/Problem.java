@@ -1,5 +1,7 @@
 package io.omegascope.run;
 
+import io.omegascope.cluster.Activations;
+import io.omegascope.net.Architecture;
 import io.omegascope.net.HiddenLayer;
 import io.omegascope.net.Weights;
 import io.omegascope.progress.Setting;
@@ -23,15 +25,17 @@ record Problem(RunConfig config, Batch all, Batch train, Batch test, Batch measu
         return new Problem(config, data.all(), train, data.all().select(data.test()), measured);
     }
 
-    /// What the neurons of the measured layer do over the measured inputs.
-    ///
-    /// @return `[neurons][samples]`
-    double[][] activations(Weights weights) {
-        return HiddenLayer.activations(
-                config.network().architecture(),
-                weights,
-                measured,
-                config.measurement().layer());
+    /// The neurons of the measured layer over the measured inputs.
+    Neurons neurons(Weights weights) {
+        Architecture architecture = config.network().architecture();
+        int layer = config.measurement().layer();
+        Activations activations = Activations.of(HiddenLayer.activations(architecture, weights, measured, layer));
+        return config.measurement().clustering().needsGradients()
+                ? new Neurons(
+                        activations,
+                        Activations.of(HiddenLayer.gradients(
+                                architecture, config.optimizer().loss(), weights, measured, layer)))
+                : Neurons.of(activations);
     }
 
     /// What other measures of progress are computed from.

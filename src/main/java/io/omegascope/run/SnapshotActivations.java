@@ -1,11 +1,13 @@
 package io.omegascope.run;
 
-/// What the hidden neurons of a run do over the inputs that it is measured over.
+import io.omegascope.cluster.Activations;
+
+/// What the hidden neurons of a run are grouped by, over the inputs that it is measured over: their activations, or
+/// the loss gradients by what they receive.
 public final class SnapshotActivations {
     private SnapshotActivations() {}
 
-    /// @return `[neurons][samples]`
-    public static double[][] of(RunConfig config, Snapshot snapshot) {
-        return Problem.of(config).activations(snapshot.weights());
+    public static Activations of(RunConfig config, Snapshot snapshot) {
+        return Problem.of(config).neurons(snapshot.weights()).grouped();
     }
 }

@@ -1,6 +1,7 @@
 package io.omegascope.run;
 
 import io.omegascope.info.Replicates;
+import io.omegascope.info.SearchMonitor;
 import io.omegascope.info.SearchResult;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -40,8 +41,11 @@ final class UntrainedBaseline {
                 .limit(measuring.replicates())
                 .mapToObj(seed -> Problem.initialWeights(
                         config.withSeeds(new Seeds(config.seeds().data(), seed, seed))))
-                .map(problem::activations)
-                .map(columns -> measurement.measure(columns).profile().result())
+                .map(problem::neurons)
+                .map(neurons -> measurement
+                        .measure(neurons, SearchMonitor.NONE)
+                        .profile()
+                        .result())
                 .toList();
     }
 }

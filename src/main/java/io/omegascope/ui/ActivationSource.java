@@ -3,7 +3,7 @@ package io.omegascope.ui;
 import io.omegascope.cluster.Activations;
 import java.util.concurrent.Callable;
 
-/// The activations behind the measurements of one run.
+/// The activations behind the groups of one run; its gradients where it is grouped by them.
 @FunctionalInterface
 public interface ActivationSource {
     /// @param epoch a measured one

@@ -1,6 +1,5 @@
 package io.omegascope.ui;
 
-import io.omegascope.cluster.Activations;
 import io.omegascope.run.Journals;
 import io.omegascope.run.Origin;
 import io.omegascope.run.RunConfig;
@@ -111,12 +110,12 @@ final class RunFiles {
         };
     }
 
-    /// What the hidden neurons of a run do, from the weights that are kept.
+    /// What the hidden neurons of a run are grouped by, from the weights that are kept.
     ActivationSource activations(RunModel run) {
         RunConfig config = run.config().orElseThrow();
         return epoch -> {
             Callable<Snapshot> kept = kept(run, epoch);
-            return () -> Activations.of(SnapshotActivations.of(config, kept.call()));
+            return () -> SnapshotActivations.of(config, kept.call());
         };
     }
 

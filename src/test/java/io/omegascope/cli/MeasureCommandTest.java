@@ -153,6 +153,8 @@ class MeasureCommandTest {
                 "--clusters all   | Option --clusters is 'all'; allowed is 3 to 24, or none.",
                 "--ties middle    | Option --ties is 'middle'; allowed is average, ordinal or random.",
                 "--search all     | Option --search is 'all'; allowed is exhaustive, greedy or annealing.",
+                "--clustering gradient | Option --clustering gradient groups neurons by the gradient of a loss, which"
+                        + " activations in a file have not; allowed is ward, spectral or correlation.",
                 "--clustering k   | Option --clustering is 'k'; allowed is ward, spectral or correlation.",
                 "--null dice      | Option --null is 'dice'; allowed is none, permutation, random-clusters or untrained.",
                 "--null permutation:0 | Option --null is 'permutation:0'; allowed is 1 to 10000 after the colon.",

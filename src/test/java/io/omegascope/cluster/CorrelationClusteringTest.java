@@ -57,4 +57,14 @@ class CorrelationClusteringTest {
         double[][] correlations = Correlations.absolute(Activations.of(columns));
         assertArrayEquals(new double[] {0, 1, 0}, correlations[1]);
     }
+
+    /// As neurons whose gradient is nothing but zeros.
+    @Example
+    void constantUnitsAreAClusterOfTheirOwn() {
+        double[][] columns = Samples.independent(new Random(3), 6, 1000);
+        Arrays.fill(columns[1], 0);
+        Arrays.fill(columns[3], 0);
+        Arrays.fill(columns[4], 5);
+        assertArrayEquals(new int[] {0, 1, 2, 1, 1, 3}, new CorrelationClustering(4).labels(columns));
+    }
 }

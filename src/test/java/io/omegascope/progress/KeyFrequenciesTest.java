@@ -60,9 +60,9 @@ class KeyFrequenciesTest {
             }
         }
         Map<String, Double> values = new KeyFrequencies(setting).of(weights);
-        assertEquals(keys.size(), values.get("key-frequencies"));
-        assertEquals(loss(setting.test(), restricted, setting, loss), values.get("restricted-loss"), 1e-12);
-        assertEquals(loss(setting.train(), excluded, setting, loss), values.get("excluded-loss"), 1e-12);
+        assertEquals(keys.size(), Settings.value(values, "key-frequencies"));
+        assertEquals(loss(setting.test(), restricted, setting, loss), Settings.value(values, "restricted-loss"), 1e-12);
+        assertEquals(loss(setting.train(), excluded, setting, loss), Settings.value(values, "excluded-loss"), 1e-12);
     }
 
     /// cos(ω_k (a + b) − phase).
@@ -93,8 +93,8 @@ class KeyFrequenciesTest {
         Setting setting = Settings.of(Settings.TINY, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
         Weights silent = Settings.weights(Settings.TINY, 8).like(new double[2 * P * 5 + 5 + 5 * P]);
         Map<String, Double> values = new KeyFrequencies(setting).of(silent);
-        assertEquals(0, values.get("key-frequencies"));
-        assertEquals(Math.log(P), values.get("restricted-loss"), 1e-12);
-        assertEquals(Math.log(P), values.get("excluded-loss"), 1e-12);
+        assertEquals(0, Settings.value(values, "key-frequencies"));
+        assertEquals(Math.log(P), Settings.value(values, "restricted-loss"), 1e-12);
+        assertEquals(Math.log(P), Settings.value(values, "excluded-loss"), 1e-12);
     }
 }

@@ -55,7 +55,7 @@ class ProgressMeasuresTest {
     void whatIsNoNumberIsLeftOut() {
         Weights form = Settings.weights(DEEP, 1);
         SortedMap<String, Double> values = all(form.like(new double[form.flat().length]));
-        assertEquals(0, values.get("weight-norm-1"));
+        assertEquals(0, Settings.value(values, "weight-norm-1"));
         for (String none : List.of("fourier-top-5", "fourier-gini", "effective-rank")) {
             assertEquals(Optional.empty(), Optional.ofNullable(values.get(none)), none);
         }
@@ -72,8 +72,10 @@ class ProgressMeasuresTest {
                 1e-12);
         assertEquals(
                 3,
-                WeightNorms.of(Weights.of(1, 1, 1, new double[] {2}, new double[] {Math.sqrt(5)}, new double[1]))
-                        .get("weight-norm-1"),
+                Settings.value(
+                        WeightNorms.of(
+                                Weights.of(1, 1, 1, new double[] {2}, new double[] {Math.sqrt(5)}, new double[1])),
+                        "weight-norm-1"),
                 1e-15);
     }
 
@@ -85,9 +87,10 @@ class ProgressMeasuresTest {
         LossFunction loss =
                 new LossFunction(Settings.TINY, Loss.CROSS_ENTROPY, setting.train());
         Weights gradient = loss.gradient(weights);
-        double norm = new ProgressMeasures(setting, List.of(ProgressMeasure.GRADIENT_NORM))
-                .of(new TrainingState(weights, 0, 0.1, 0, Optional.empty()), () -> true)
-                .get("gradient-norm");
+        double norm = Settings.value(
+                new ProgressMeasures(setting, List.of(ProgressMeasure.GRADIENT_NORM))
+                        .of(new TrainingState(weights, 0, 0.1, 0, Optional.empty()), () -> true),
+                "gradient-norm");
         double h = 1e-6 / norm;
         double above = loss.evaluate(weights.combine(gradient, (w, g) -> w + h * g)).loss();
         double below = loss.evaluate(weights.combine(gradient, (w, g) -> w - h * g)).loss();
@@ -119,7 +122,8 @@ class ProgressMeasuresTest {
         }
         Weights weights = Weights.of(
                 2 * Settings.P, 2, Settings.P, w1, new double[] {3, 4}, new double[2 * Settings.P]);
-        assertEquals(1, InputSpectrum.of(setting.task(), weights).get("fourier-top-5"), 1e-12);
-        assertEquals(2.0 / 3, InputSpectrum.of(setting.task(), weights).get("fourier-gini"), 1e-7);
+        Map<String, Double> values = InputSpectrum.of(setting.task(), weights);
+        assertEquals(1, Settings.value(values, "fourier-top-5"), 1e-12);
+        assertEquals(2.0 / 3, Settings.value(values, "fourier-gini"), 1e-7);
     }
 }

@@ -13,6 +13,8 @@ import io.omegascope.net.Weights;
 import io.omegascope.task.Batch;
 import io.omegascope.task.Dataset;
 import io.omegascope.task.ModularArithmetic;
+import java.util.Map;
+import java.util.Objects;
 
 /// Tiny networks of modular addition for the tests of this package.
 final class Settings {
@@ -36,6 +38,11 @@ final class Settings {
                 data.all().select(data.test()),
                 data.all(),
                 1);
+    }
+
+    /// One that was measured.
+    static double value(Map<String, Double> values, String name) {
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     static Weights weights(Architecture architecture, long seed) {

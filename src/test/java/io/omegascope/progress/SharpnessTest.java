@@ -11,7 +11,6 @@ import io.omegascope.net.LossFunction;
 import io.omegascope.net.Optimizer;
 import io.omegascope.net.Weights;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -74,7 +73,7 @@ class SharpnessTest {
     @Test
     void ofGradientDescentIsTheDenseHessians() {
         double expected = largest(denseHessian());
-        assertEquals(expected, measured(optimizer(Optimizer.Method.SGD), UPDATES).get("sharpness"), 1e-3 * expected);
+        assertEquals(expected, Settings.value(measured(optimizer(Optimizer.Method.SGD), UPDATES), "sharpness"), 1e-3 * expected);
     }
 
     @ParameterizedTest
@@ -91,8 +90,7 @@ class SharpnessTest {
             }
         }
         double expected = largest(matrix);
-        double actual = Objects.requireNonNull(
-                measured(optimizer(method), UPDATES).get("preconditioned-sharpness"), "not converged");
+        double actual = Settings.value(measured(optimizer(method), UPDATES), "preconditioned-sharpness");
         assertEquals(expected, actual, 1e-3 * expected);
     }
 
@@ -106,7 +104,7 @@ class SharpnessTest {
     void theThresholdIsWhereAQuadraticDiverges(Optimizer.Method method) {
         Optimizer optimizer = optimizer(method);
         String name = method == Optimizer.Method.SGD ? "sharpness-threshold" : "preconditioned-sharpness-threshold";
-        double threshold = Objects.requireNonNull(measured(optimizer, UPDATES).get(name), name);
+        double threshold = Settings.value(measured(optimizer, UPDATES), name);
         assertTrue(distance(optimizer, 0.98 * threshold) < 1e-3);
         assertTrue(distance(optimizer, 1.02 * threshold) > 1e3);
     }

@@ -13,6 +13,7 @@ import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class SnapshotProgressTest {
         Map<Integer, Map<String, Double>> all = new TreeMap<>();
         journal.profiles().forEach((epoch, profile) -> all.put(epoch, profile.progress()));
         return all;
+    }
+
+    private static double value(Profile profile, String name) {
+        return Objects.requireNonNull(profile.progress().get(name), name);
     }
 
     /// Waits so long that most measurements are made up for later from what the journal kept.
@@ -83,7 +88,7 @@ class SnapshotProgressTest {
         Map.of(1, 0.03 / 4, 4, 0.03, 10, 0.03, 11, 0.01)
                 .forEach((epoch, rate) -> assertEquals(
                         3.8 / (0.1 * rate),
-                        journal.profile(epoch).progress().get("preconditioned-sharpness-threshold"),
+                        value(journal.profile(epoch), "preconditioned-sharpness-threshold"),
                         1e-9));
         assertTrue(journal.snapshot(20).squares().isPresent());
     }
@@ -114,9 +119,9 @@ class SnapshotProgressTest {
         assertEquals(
                 new RunState.Finished(),
                 new TrainingRun(config, child, parent.snapshot(20).weights()).train());
-        Map<String, Double> values = child.profile(60).progress();
+        Profile last = child.profile(60);
         int neurons = profile.neurons(clusters).order();
-        assertTrue(values.get("effective-rank") <= neurons, values + " of " + neurons);
-        assertTrue(values.get("preconditioned-sharpness") < 1e5, values.toString());
+        assertTrue(value(last, "effective-rank") <= neurons, last.progress() + " of " + neurons);
+        assertTrue(value(last, "preconditioned-sharpness") < 1e5, last.progress().toString());
     }
 }
