@@ -41,8 +41,8 @@ public enum ClusteringMethod {
             return Optional.of(CorrelationClustering.tree(activations));
         }
     },
-    /// As by correlation, of another matrix than the activations: the gradient of each sample's loss by what the units
-    /// receive. Units that the loss of the same samples would change are near. Only a run has a loss.
+    /// As by correlation, of another matrix than the activations: the gradient of each sample's loss by what the
+    /// units receive. Units that the loss of the same samples would change are near. Only a run has a loss.
     GRADIENT {
         @Override
         public Clustering with(int clusters, long seed) {

@@ -18,7 +18,8 @@ public final class HiddenLayer {
                 : multiplied(architecture, weights, batch, layer);
     }
 
-    /// The gradient of each sample's own loss by what the neurons of a layer receive, δ_l in the legend of [Backprop].
+    /// The gradient of each sample's own loss by what the neurons of a layer receive, δ_l in the legend of
+    /// [Backprop].
     ///
     /// @param layer counted from 1
     /// @return `[N][S]`: one column a neuron
