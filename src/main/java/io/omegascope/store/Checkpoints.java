@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jetbrains.bio.npy.NpzFile;
+import org.jspecify.annotations.Nullable;
 
 /// Kept weights: one NumPy archive an epoch with the arrays `w1 [inputs][neurons]`, `b1 [neurons]` and `w2
 /// [neurons][classes]`, in the precision that the network trains in; with `square_w1` and so on where a measurement
@@ -56,6 +57,23 @@ final class Checkpoints {
                 return files.flatMap(Checkpoints::epoch).collect(Collectors.toCollection(TreeSet::new));
             }
         });
+    }
+
+    /// An epoch of which weights are kept: the one that is wanted, or the last.
+    int kept(@Nullable Integer wanted) throws IOException {
+        NavigableSet<Integer> kept = epochs();
+        Path run = folder.getParent();
+        if (kept.isEmpty()) {
+            throw new IOException(run + " keeps no weights.");
+        }
+        if (wanted == null || kept.contains(wanted)) {
+            return wanted == null ? kept.last() : wanted;
+        }
+        Integer below = kept.floor(wanted);
+        Integer above = kept.ceiling(wanted);
+        throw new IOException("%s keeps no weights of epoch %d; the nearest that it keeps: %s."
+                .formatted(
+                        run, wanted, below == null ? above : above == null ? below : below + " and " + above));
     }
 
     Snapshot read(int epoch) throws IOException {

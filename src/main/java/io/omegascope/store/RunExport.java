@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +34,7 @@ public final class RunExport {
     /// @return the epoch whose weights were written
     public static int weights(StoredRun run, @Nullable Integer epoch, Path file) throws IOException {
         Checkpoints checkpoints = new Checkpoints(run.header().folder().checkpoints());
-        NavigableSet<Integer> kept = checkpoints.epochs();
-        if (kept.isEmpty()) {
-            throw new IOException(run.header().folder().path() + " keeps no weights.");
-        }
-        int wanted = epoch == null ? kept.last() : epoch;
-        if (!kept.contains(wanted)) {
-            Integer below = kept.floor(wanted);
-            Integer above = kept.ceiling(wanted);
-            throw new IOException("%s keeps no weights of epoch %d; the nearest that it keeps: %s."
-                    .formatted(
-                            run.header().folder().path(),
-                            wanted,
-                            below == null ? above : above == null ? below : below + " and " + above));
-        }
+        int wanted = checkpoints.kept(epoch);
         FileRefusal.writing(file, () -> Files.copy(checkpoints.file(wanted), file));
         return wanted;
     }

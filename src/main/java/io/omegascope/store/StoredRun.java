@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A run as it is on disk.
 ///
@@ -52,6 +53,14 @@ public record StoredRun(
     /// The weights kept for a due epoch.
     public Snapshot snapshot(int epoch) throws IOException {
         return new Checkpoints(header.folder().checkpoints()).read(epoch);
+    }
+
+    /// The last weights that are kept, or those of one epoch.
+    ///
+    /// @throws IOException in one sentence that says what is kept
+    public Snapshot keptSnapshot(@Nullable Integer epoch) throws IOException {
+        Checkpoints checkpoints = new Checkpoints(header.folder().checkpoints());
+        return checkpoints.read(checkpoints.kept(epoch));
     }
 
     /// What came out, as `train --json` prints it.
