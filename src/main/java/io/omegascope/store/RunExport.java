@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class RunExport {
     private RunExport() {}
 
-    /// One row a due epoch, the columns of `metrics.csv` and then what was measured; those are empty where there is
-    /// no measurement.
+    /// One row a due epoch, the columns of `metrics.csv`, then what was measured, then other measures of progress as far
+    /// as the run took them; those are empty where there is no value.
     public static void metrics(StoredRun run, Path file) throws IOException {
-        Stream<String> header = Stream.of(MetricsFile.HEADER + ",synergy_nats,redundancy_nats,synergistic_neurons");
-        Stream<String> rows = run.metrics().stream()
-                .map(m -> MetricsFile.row(m) + measured(run.profiles().get(m.epoch())));
+        List<String> measures = run.profiles().values().stream()
+                .flatMap(p -> p.progress().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        String names = measures.stream().map(name -> "," + name.replace('-', '_')).collect(Collectors.joining());
+        Stream<String> header =
+                Stream.of(MetricsFile.HEADER + ",synergy_nats,redundancy_nats,synergistic_neurons" + names);
+        Stream<String> rows = run.metrics().stream().map(m -> {
+            Profile profile = run.profiles().get(m.epoch());
+            return MetricsFile.row(m) + measured(profile) + progress(profile, measures);
+        });
         List<String> lines = Stream.concat(header, rows).toList();
         FileRefusal.writing(
                 file, () -> Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE_NEW));
@@ -28,6 +38,13 @@ public final class RunExport {
         return profile == null || profile.reason() != null
                 ? ",,,"
                 : ",%s,%s,%d".formatted(profile.synergy(), profile.redundancy(), profile.synergisticNeurons());
+    }
+
+    private static String progress(@Nullable Profile profile, List<String> measures) {
+        return measures.stream()
+                .map(name -> profile == null ? null : profile.progress().get(name))
+                .map(value -> value == null ? "," : "," + value)
+                .collect(Collectors.joining());
     }
 
     /// @param epoch null for the last one that is kept

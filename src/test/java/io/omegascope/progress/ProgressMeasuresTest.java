@@ -10,6 +10,7 @@ import io.omegascope.net.Loss;
 import io.omegascope.net.LossFunction;
 import io.omegascope.net.Optimizer;
 import io.omegascope.net.Weights;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,19 @@ class ProgressMeasuresTest {
                         "preconditioned-sharpness",
                         "preconditioned-sharpness-threshold"),
                 all(Settings.weights(DEEP, 1)).keySet());
+    }
+
+    @Test
+    void everyCurveHasATitleAndItsMeasure() {
+        Set<ProgressMeasure> seen = EnumSet.noneOf(ProgressMeasure.class);
+        for (String name : all(Settings.weights(DEEP, 1)).keySet()) {
+            ProgressCurve curve = ProgressCurve.of(name).orElseThrow();
+            seen.add(curve.measure());
+            assertEquals(name.endsWith("-threshold"), curve.isLimit(), name);
+        }
+        assertEquals(EnumSet.allOf(ProgressMeasure.class), seen);
+        assertEquals("Weight norm of layer 2", ProgressCurve.of("weight-norm-2").orElseThrow().title());
+        assertEquals(Optional.empty(), ProgressCurve.of("synergy"));
     }
 
     /// Nothing varies, so there is no spectrum and no rank.
