@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -110,8 +111,8 @@ final class SurfaceCommand implements Callable<Integer> {
     }
 
     private static List<Weights> aligned(List<Weights> networks) {
-        return networks.stream()
-                .map(w -> w == networks.getFirst() ? w : Alignment.of(networks.getFirst(), w))
+        Weights first = networks.getFirst();
+        return Stream.concat(Stream.of(first), networks.stream().skip(1).map(w -> Alignment.of(first, w)))
                 .toList();
     }
 
