@@ -5,9 +5,9 @@ import io.omegascope.net.Weights;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The same network with its hidden neurons in the order of another's (Ainsworth et al. 2023, "Git Re-Basin", matching
-/// weights). The order of neurons in a layer means nothing; it is chosen so that the inner product of the weights of both
-/// networks is as high as it gets by reordering one layer after the other.
+/// The same network with its hidden neurons in the order of another's (Ainsworth et al. 2023, "Git Re-Basin",
+/// matching weights). The order of neurons in a layer means nothing; it is chosen so that the inner product of the
+/// weights of both networks is as high as it gets by reordering one layer after the other.
 public final class Alignment {
     /// The assignment of neurons is exact and takes the cube of their number.
     public static final int MOST_NEURONS = 512;

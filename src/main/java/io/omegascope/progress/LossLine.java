@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /// @param distance of the two networks, ‖θ₁ − θ₀‖
 public record LossLine(double[] t, Losses losses, double distance) {
 
-    /// How far the training loss rises above the straight line between its ends, at most (Frankle et al. 2020); 0 where
-    /// it nowhere does.
+    /// How far the training loss rises above the straight line between its ends, at most (Frankle et al. 2020); 0
+    /// where it nowhere does.
     public double trainBarrier() {
         return barrier(losses.trainLoss());
     }

@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// The loss where no training has been: on the line between two networks, and on the plane through three. All have the
-/// same form. On the calling thread.
+/// The loss where no training has been: on the line between two networks, and on the plane through three. All have
+/// the same form. On the calling thread.
 ///
 /// Networks of different seeds do not have their neurons in the same order, so that a straight line between them says
 /// little of the landscape until they are aligned: see [Alignment].

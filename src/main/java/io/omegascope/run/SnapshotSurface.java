@@ -5,7 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
 
-/// The loss between snapshots of runs. It is that of the first run: its loss function, on its training and test samples.
+/// The loss between snapshots of runs. It is that of the first run: its loss function, on its training and test
+/// samples.
 public final class SnapshotSurface {
     private SnapshotSurface() {}
 

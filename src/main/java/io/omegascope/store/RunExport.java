@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunExport {
     private RunExport() {}
 
-    /// One row a due epoch, the columns of `metrics.csv`, then what was measured, then other measures of progress as far
-    /// as the run took them; those are empty where there is no value.
+    /// One row a due epoch, the columns of `metrics.csv`, then what was measured, then other measures of progress as
+    /// far as the run took them; those are empty where there is no value.
     public static void metrics(StoredRun run, Path file) throws IOException {
         List<String> measures = run.profiles().values().stream()
                 .flatMap(p -> p.progress().keySet().stream())

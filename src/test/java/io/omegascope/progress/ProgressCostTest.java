@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Sharpness is by far the dearest measure, and costs as much as its products with the Hessian: of the paper's network
-/// those are a few dozen.
+/// Sharpness is by far the dearest measure, and costs as much as its products with the Hessian: of the paper's
+/// network those are a few dozen.
 class ProgressCostTest {
     private static final Architecture PAPER = Architecture.paper(250);
 
