@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "io.omegascope.net..",
                     "io.omegascope.task..",
                     "io.omegascope.info..",
+                    "io.omegascope.file..",
                     "io.omegascope.cluster..",
                     "io.omegascope.progress..")
             .whereLayer("main")
@@ -98,7 +99,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nd4jOnlyInNetAndCluster = noClasses()
             .that()
-            .resideOutsideOfPackages("io.omegascope.net..", "io.omegascope.cluster..")
+            .resideOutsideOfPackages("io.omegascope.net..", "io.omegascope.cluster..", "io.omegascope.file..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
@@ -114,12 +115,13 @@ class ArchitectureTest {
             .because("clustering, special functions and tests of claims are what it is borrowed for");
 
     @ArchTest
-    static final ArchRule formatsOnlyInStore = only(
-                    "io.omegascope.store..",
-                    "com.fasterxml.jackson..",
-                    "org.jetbrains.bio..",
-                    "org.apache.commons.csv..")
-            .because("what is in a file is decided in one place");
+    static final ArchRule runsAreWrittenInStore = only(
+                    "io.omegascope.store..", "com.fasterxml.jackson..", "org.jetbrains.bio..")
+            .because("what a run is on disk is decided in one place");
+
+    @ArchTest
+    static final ArchRule otherFilesAreReadInFile = only("io.omegascope.file..", "org.apache.commons.csv..")
+            .because("what comes from other programs is doubted in one place");
 
     @ArchTest
     static final ArchRule picocliOnlyInCli = only("io.omegascope.cli..", "picocli..", "me.tongfei.progressbar..")
@@ -150,12 +152,12 @@ class ArchitectureTest {
             .because("all views change in the same pulse, at a rate that one class decides");
 
     @ArchTest
-    static final ArchRule inputAndOutputFailInStore = codeUnits()
+    static final ArchRule inputAndOutputFailWhereFilesAre = codeUnits()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("io.omegascope.store..")
+            .resideOutsideOfPackages("io.omegascope.store..", "io.omegascope.file..")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(RunJournal.class)

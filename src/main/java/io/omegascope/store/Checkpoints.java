@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.FileRefusal;
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
 import io.omegascope.run.Snapshot;

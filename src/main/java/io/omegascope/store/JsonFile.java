@@ -3,6 +3,7 @@ package io.omegascope.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.omegascope.file.FileRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.FileRefusal;
 import io.omegascope.run.Journals;
 import io.omegascope.run.RunConfig;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.FileRefusal;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

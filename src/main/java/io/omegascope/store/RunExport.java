@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.FileRefusal;
 import io.omegascope.run.Profile;
 import java.io.IOException;
 import java.nio.file.Files;

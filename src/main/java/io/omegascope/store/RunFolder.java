@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.FileRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/// A run as a folder: writing it as it happens, reading it back, the library of runs. The only package that throws
+/// A run as a folder: writing it as it happens, reading it back, the library of runs. Only this package and `file` throw
 /// IOException.
 @NullMarked
 package io.omegascope.store;

@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import io.omegascope.cluster.Activations;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -22,7 +22,8 @@ record NpyFile(NpyHeader header, long start) {
     ///
     /// @param source what sentences begin with
     /// @param size   bytes of the whole, as far as they are known
-    static NpyFile read(String source, InputStream in, long size) throws IOException {
+    /// @param use    what the array is wanted for
+    static NpyFile read(String source, InputStream in, long size, NpyHeader.Use use) throws IOException {
         byte[] begin = in.readNBytes(LENGTH_AT);
         if (size <= LENGTH_AT + Integer.BYTES
                 || begin.length < LENGTH_AT
@@ -45,7 +46,7 @@ record NpyFile(NpyHeader header, long start) {
             }
             byte[] text = new byte[(int) length];
             exactly.readFully(text);
-            return new NpyFile(NpyHeader.parse(source, text), start + length);
+            return new NpyFile(NpyHeader.parse(source, text, use), start + length);
         } catch (EOFException e) {
             throw new IOException(source + ": it ends within its header.", e);
         }
@@ -63,7 +64,15 @@ record NpyFile(NpyHeader header, long start) {
             return;
         }
         String steps = header.isTrajectory() ? "%d steps, ".formatted(header.steps()) : "";
-        throw new IOException("%s: %s%d rows and %d columns of float%d take %d bytes; the file has %d after its header."
-                .formatted(source, steps, header.samples(), header.units(), 8 * header.bytes(), header.size(), found));
+        throw new IOException("%s: %s%d rows and %d columns of %s take %d bytes; the file has %d after its header."
+                .formatted(source, steps, header.samples(), header.units(), type(), header.size(), found));
+    }
+
+    private String type() {
+        return switch (header.kind()) {
+            case 'f' -> "float" + 8 * header.bytes();
+            case 'b' -> "bool";
+            default -> (header.kind() == 'u' ? "uint" : "int") + 8 * header.bytes();
+        };
     }
 }

@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import io.omegascope.cluster.Activations;
 import java.io.BufferedInputStream;
@@ -121,7 +121,7 @@ public final class ActivationFile implements Closeable {
         MemorySegment bytes = FileRefusal.reading(file, () -> mapped(file, arena));
         NpyFile npy;
         try (InputStream in = FileRefusal.reading(file, () -> new BufferedInputStream(Files.newInputStream(file)))) {
-            npy = NpyFile.read(file.toString(), in, bytes.byteSize());
+            npy = NpyFile.read(file.toString(), in, bytes.byteSize(), NpyHeader.Use.ACTIVATIONS);
         }
         MemorySegment numbers = bytes.asSlice(npy.start());
         npy.requireSize(file.toString(), numbers.byteSize());

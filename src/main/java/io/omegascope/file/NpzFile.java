@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -154,7 +154,7 @@ final class NpzFile {
 
     private NpyFile header(ZipEntry entry, InputStream in) throws IOException {
         try {
-            return NpyFile.read(source(entry), in, entry.getSize());
+            return NpyFile.read(source(entry), in, entry.getSize(), NpyHeader.Use.ACTIVATIONS);
         } catch (IOException e) {
             throw explained(entry, e);
         }

@@ -1,12 +1,12 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 /// Text from a file in a sentence: one line, and not too long.
-final class Quote {
+public final class Quote {
     private static final int LONGEST = 60;
 
     private Quote() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }

@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,26 +10,26 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /// Turns what the file system throws into one sentence that names the file.
-final class FileRefusal {
+public final class FileRefusal {
     private FileRefusal() {}
 
-    interface Access<T> {
+    public interface Access<T> {
         T run() throws IOException;
     }
 
-    interface Change {
+    public interface Change {
         void run() throws IOException;
     }
 
-    static <T> T reading(Path file, Access<T> access) throws IOException {
+    public static <T> T reading(Path file, Access<T> access) throws IOException {
         return guarded(file, "read", access);
     }
 
-    static <T> T making(Path file, Access<T> access) throws IOException {
+    public static <T> T making(Path file, Access<T> access) throws IOException {
         return guarded(file, "made", access);
     }
 
-    static void writing(Path file, Change change) throws IOException {
+    public static void writing(Path file, Change change) throws IOException {
         guarded(file, "written", () -> {
             change.run();
             return file;

@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package io.omegascope.store;
+package io.omegascope.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
