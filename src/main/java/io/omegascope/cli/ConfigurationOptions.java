@@ -41,10 +41,9 @@ final class ConfigurationOptions {
     }
 
     private OptionSpec option(Parameter parameter) {
-        String label = parameter.choices().isEmpty() ? "N" : String.join(parameter.several() ? "," : "|", parameter.choices());
         return OptionSpec.builder("--" + parameter.key())
                 .type(String.class)
-                .paramLabel(label)
+                .paramLabel(parameter.placeholder())
                 .description(parameter.help().replace("%", "%%"))
                 .setter(new Setter(parameter))
                 .build();

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// A table that fits into memory: rows are samples. Its bytes are read once, so that the digest is that of the numbers.
@@ -62,6 +63,12 @@ public sealed interface TableFile permits CsvTable, NpyTable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// A label as a finite number; empty for any other text.
+    static OptionalDouble number(String label) {
+        OptionalDouble number = CsvLines.number(label);
+        return number.isPresent() && ActivationFile.isAllowed(number.getAsDouble()) ? number : OptionalDouble.empty();
     }
 
     /// Refuses more than fits into memory, before it is read.

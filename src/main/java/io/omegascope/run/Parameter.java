@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import io.omegascope.task.DataFile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /// @param group   heading in the window
 /// @param help    one sentence: what it is, with the allowed values
 /// @param choices the allowed words, or empty for a number or a text
+/// @param type    of the value
 /// @param several whether more than one of the words may be given, with commas between
 public record Parameter(
         String key,
@@ -25,6 +27,7 @@ public record Parameter(
         Group group,
         String help,
         List<String> choices,
+        Class<?> type,
         boolean several,
         Function<RunConfig, Optional<String>> reader,
         BiFunction<RunConfig, String, RunConfig> writer) {
@@ -50,6 +53,19 @@ public record Parameter(
         }
     }
 
+    /// Whether the value is the path of a file.
+    public boolean isFile() {
+        return type == DataFile.class;
+    }
+
+    /// What stands for the value where the parameter is described: `N`, `FILE`, or its words.
+    public String placeholder() {
+        if (!choices.isEmpty()) {
+            return String.join(several ? "," : "|", choices);
+        }
+        return isFile() ? "FILE" : type == String.class ? "TEXT" : "N";
+    }
+
     /// The value in `config`, as text that `set` reads back; empty where it has no meaning.
     public String get(RunConfig config) {
         return reader.apply(config).orElse("");
@@ -73,7 +89,7 @@ public record Parameter(
 
     /// The same, set in another way.
     Parameter writtenBy(BiFunction<RunConfig, String, RunConfig> other) {
-        return new Parameter(key, label, group, help, choices, several, reader, other);
+        return new Parameter(key, label, group, help, choices, type, several, reader, other);
     }
 
     /// A parameter without a component of its own.
@@ -85,7 +101,7 @@ public record Parameter(
             List<String> choices,
             Function<RunConfig, String> reader,
             BiFunction<RunConfig, String, RunConfig> writer) {
-        return new Parameter(key, label, group, help, choices, false, c -> Optional.of(reader.apply(c)), writer);
+        return new Parameter(key, label, group, help, choices, String.class, false, c -> Optional.of(reader.apply(c)), writer);
     }
 
     /// @param path of the component that it is, such as `optimizer.beta1`; its type says what text is allowed
@@ -100,6 +116,7 @@ public record Parameter(
                 group,
                 help,
                 choices,
+                type,
                 several,
                 c -> Components.get(c, path).map(Parameter::text),
                 (c, t) -> Components.with(c, path, several ? words(label, t, type) : value(label, t, type)));
@@ -121,6 +138,7 @@ public record Parameter(
         return switch (value) {
             case Double d -> Check.plain(d);
             case Enum<?> e -> word(e);
+            case DataFile f -> f.path();
             case List<?> l ->
                 l.isEmpty() ? NO_WORD : l.stream().map(Parameter::text).collect(Collectors.joining(","));
             default -> value.toString();
@@ -139,6 +157,9 @@ public record Parameter(
         }
         if (type == String.class) {
             return text;
+        }
+        if (type == DataFile.class) {
+            return DataFile.of(text);
         }
         String word = checked(label, text, choices(type));
         return type == boolean.class ? Boolean.valueOf(word) : constant(word, type);

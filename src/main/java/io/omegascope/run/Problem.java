@@ -59,7 +59,7 @@ record Problem(RunConfig config, Batch all, Batch train, Batch test, Batch measu
         return network.initialisation()
                 .weights(
                         network.architecture(),
-                        shape.symbols(),
+                        config.task().symbols(),
                         shape.width(),
                         shape.outputs(),
                         config.seeds().initialisation());

@@ -18,12 +18,11 @@ public record RunConfig(
         Origin origin) {
 
     public RunConfig {
-        Task.Shape shape = task.shape();
-        if (shape.symbols() == 0 && network.encoding() != Encoding.ONE_HOT) {
+        if (task.symbols() == 0 && network.encoding() != Encoding.ONE_HOT) {
             throw new IllegalArgumentException("Encoding is %s; this task has no symbols to embed: allowed is one-hot."
                     .formatted(Parameter.word(network.encoding())));
         }
-        if (!shape.classes() && optimizer.loss() == Loss.CROSS_ENTROPY) {
+        if (!task.hasClasses() && optimizer.loss() == Loss.CROSS_ENTROPY) {
             throw new IllegalArgumentException(
                     "Loss is cross-entropy; this task has values to be met: allowed is mean-squared-error.");
         }
@@ -41,6 +40,13 @@ public record RunConfig(
             throw new IllegalArgumentException("Dropout order is %d; allowed is 3 to %d, the number of clusters."
                     .formatted(dropout.order(), measurement.clusters()));
         }
+    }
+
+    /// The same with digests of the files that the task reads.
+    ///
+    /// @throws IllegalArgumentException in one sentence, if they cannot be read or are others than they were
+    public RunConfig pinned() {
+        return withTask(task.pinned());
     }
 
     public RunConfig withTask(Task t) {

@@ -36,7 +36,14 @@ import io.omegascope.run.RateShape;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.task.ModularArithmetic;
+import io.omegascope.task.PermutationComposition;
+import io.omegascope.task.SingleIndex;
+import io.omegascope.task.SparseParity;
+import io.omegascope.task.Table;
 import io.omegascope.task.Task;
+import io.omegascope.task.XorClusters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +65,8 @@ final class Json {
             .addMixIn(Origin.class, NamedOrigin.class)
             .addMixIn(Task.class, NamedTask.class)
             .addMixIn(ModularArithmetic.Operation.class, LowerCaseWord.class)
+            .addMixIn(SingleIndex.Link.class, LowerCaseWord.class)
+            .addMixIn(Table.TargetKind.class, LowerCaseWord.class)
             .addMixIn(Encoding.class, LowerCaseWord.class)
             .addMixIn(Activation.class, LowerCaseWord.class)
             .addMixIn(Biases.class, LowerCaseWord.class)
@@ -81,6 +90,12 @@ final class Json {
     static final ObjectWriter INDENTED =
             MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+    /// The words that say which of several records an object is.
+    static List<String> types(Class<?> several) {
+        JsonSubTypes known = MAPPER.findMixInClassFor(several).getAnnotation(JsonSubTypes.class);
+        return Arrays.stream(known.value()).map(JsonSubTypes.Type::name).toList();
+    }
+
     private abstract static class AsArray {
         @JsonCreator
         AsArray(int[] unused) {}
@@ -97,7 +112,14 @@ final class Json {
     private interface NamedOrigin {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({@JsonSubTypes.Type(value = ModularArithmetic.class, name = "modular-arithmetic")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ModularArithmetic.class, name = "modular-arithmetic"),
+        @JsonSubTypes.Type(value = PermutationComposition.class, name = "permutation-composition"),
+        @JsonSubTypes.Type(value = SparseParity.class, name = "sparse-parity"),
+        @JsonSubTypes.Type(value = XorClusters.class, name = "xor-clusters"),
+        @JsonSubTypes.Type(value = SingleIndex.class, name = "single-index"),
+        @JsonSubTypes.Type(value = Table.class, name = "table")
+    })
     private interface NamedTask {}
 
     private interface SpreadFields {

@@ -55,8 +55,11 @@ final class JsonRefusal {
         if (e instanceof UnrecognizedPropertyException u) {
             return "field '%s' is not known here; known are %s.".formatted(field, list(u.getKnownPropertyIds()));
         }
-        if (e instanceof InvalidTypeIdException) {
-            return "field '%s' needs a type; allowed is fresh or retrained.".formatted(field);
+        if (e instanceof InvalidTypeIdException t) {
+            return "field '%s' needs a type; allowed is %s."
+                    .formatted(
+                            field,
+                            String.join(" or ", Json.types(t.getBaseType().getRawClass())));
         }
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return "%s (field '%s')".formatted(cause.getMessage(), field);

@@ -1,4 +1,5 @@
-/// The data sets a network learns. Pure functions of a configuration and a seed; depends on the JDK alone.
+/// The data sets a network learns: pure functions of a configuration, a seed and, for tables, of files whose digests are
+/// in the configuration. Depends on the JDK and on `file`.
 @NullMarked
 package io.omegascope.task;
 

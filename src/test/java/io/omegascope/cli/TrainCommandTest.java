@@ -125,7 +125,7 @@ class TrainCommandTest {
         assertEquals(8, trained.network().alpha());
         assertEquals(0.8, trained.optimizer().beta1());
         assertEquals(1, trained.schedule().epochs());
-        assertEquals(5, trained.task().shape().symbols());
+        assertEquals(5, trained.task().symbols());
     }
 
     @Test

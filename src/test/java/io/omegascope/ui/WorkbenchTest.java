@@ -134,7 +134,7 @@ class WorkbenchTest {
         await(() -> workbench.selection().run() != null);
         RunModel run = workbench.selection().run();
         assertNotNull(run);
-        assertEquals(23, run.config().orElseThrow().task().shape().symbols());
+        assertEquals(23, run.config().orElseThrow().task().symbols());
         return run;
     }
 

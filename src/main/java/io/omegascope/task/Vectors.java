@@ -1,0 +1,28 @@
+package io.omegascope.task;
+
+import java.util.Arrays;
+
+/// Arithmetic of vectors.
+final class Vectors {
+    private Vectors() {}
+
+    static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    /// a + factor · b, into a.
+    static void add(double[] a, double factor, double[] b) {
+        for (int i = 0; i < a.length; i++) {
+            a[i] += factor * b[i];
+        }
+    }
+
+    static double[] normalised(double[] a) {
+        double length = Math.sqrt(dot(a, a));
+        return Arrays.stream(a).map(v -> v / length).toArray();
+    }
+}
