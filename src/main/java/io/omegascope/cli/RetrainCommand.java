@@ -110,7 +110,8 @@ final class RetrainCommand implements Callable<Integer> {
                         .formatted(order, measured, orders(profile))))
                 .min()
                 .multiplet();
-        return Retraining.config(run.config(), run.id(), measured, profile, clusters, mode, from, controlSeed);
+        return Retraining.config(run.config(), run.id(), measured, profile, clusters, mode, from, controlSeed)
+                .pinned();
     }
 
     private static String orders(Profile profile) {

@@ -36,6 +36,10 @@ import picocli.CommandLine.Option;
             "      another condition, shorter, into a folder of its own, for a program to read",
             "  omegascope train --modulus 23 --hidden 32 --epochs 300",
             "      a small network, done within seconds",
+            "  omegascope train --task modular-division --epochs 800",
+            "      another task; its own options are under Task, above",
+            "  omegascope train --task table --features iris.csv --label-column species",
+            "      a table of your own",
             "  omegascope train --config runs/alpha/run.json --seed 4",
             "      the configuration of an earlier run with another seed",
             "  omegascope train --resume runs/alpha",
@@ -90,7 +94,7 @@ final class TrainCommand implements Callable<Integer> {
         if (resume != null) {
             return goOn(resume);
         }
-        RunConfig config = configuration();
+        RunConfig config = pinned(configuration());
         Start start = Start.of(config, file);
         RunWriter journal = journal(config);
         TrainingRun run = start.run(journal);
@@ -106,6 +110,7 @@ final class TrainCommand implements Callable<Integer> {
                 commandLine.getErr().println("The run is finished: there is nothing to go on with.");
                 return Foreground.report(commandLine, json, run);
             }
+            pinned(RunReader.header(run).config());
             Resume taken = Resume.of(run);
             RunConfig config = taken.header().config();
             taken.otherKernels().ifPresent(sentence -> commandLine
@@ -127,6 +132,14 @@ final class TrainCommand implements Callable<Integer> {
     private RunConfig configuration() {
         RunConfig config = file == null ? preset() : read(file);
         return options.applyTo(seed == null ? config : config.withSeeds(Seeds.all(number(seed))));
+    }
+
+    private static RunConfig pinned(RunConfig config) {
+        try {
+            return config.pinned();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private RunConfig preset() {

@@ -49,10 +49,11 @@ final class RunFiles {
             }
         }
         try {
-            RunJournal journal = journals.create(config);
+            RunConfig pinned = config.pinned();
+            RunJournal journal = journals.create(pinned);
             written.put(journal.id(), journal);
-            return first == null ? new TrainingRun(config, journal) : new TrainingRun(config, journal, first.weights());
-        } catch (IOException e) {
+            return first == null ? new TrainingRun(pinned, journal) : new TrainingRun(pinned, journal, first.weights());
+        } catch (IOException | IllegalArgumentException e) {
             report.accept(e);
             return null;
         }

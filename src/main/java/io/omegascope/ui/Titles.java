@@ -16,6 +16,14 @@ import java.util.stream.Collectors;
 final class Titles {
     /// In the headline already, or no part of what a run is about.
     private static final Set<String> UNNAMED = Set.of(
+            "task",
+            "modulus",
+            "degree",
+            "bits",
+            "relevant-bits",
+            "dimensions",
+            "features",
+            "labels",
             "weight-decay",
             "alpha",
             "zero-last-layer",
@@ -30,7 +38,8 @@ final class Titles {
 
     private Titles() {}
 
-    /// `Weight decay 2, seed 3`; other parameters are named where they differ from the paper's.
+    /// `Weight decay 2, seed 3`; another task than the paper's stands first, other parameters are named where they
+    /// differ from what the task has when nothing else is said, or from the paper's.
     static String of(RunConfig config) {
         return switch (config.origin()) {
             case Origin.Fresh _ -> headline(config) + differences(config) + ", " + seeds(config.seeds());
@@ -57,16 +66,21 @@ final class Titles {
     private static String headline(RunConfig config) {
         boolean norm = config.optimizer().holdNorm();
         String key = norm ? "alpha" : "weight-decay";
-        return Parameters.ALL.stream()
+        String varied = Parameters.ALL.stream()
                         .filter(p -> p.key().equals(key))
                         .map(p -> p.label() + " " + p.get(config))
                         .collect(Collectors.joining())
                 + (norm ? ", norm held" : "");
+        String task = config.task().title();
+        return task.equals(paper(config).task().title()) ? varied : task + ", " + varied.toLowerCase(Locale.ROOT);
+    }
+
+    private static RunConfig paper(RunConfig config) {
+        return (config.optimizer().holdNorm() ? Preset.ALPHA_8 : Preset.WD_2).config(config.seeds());
     }
 
     private static String differences(RunConfig config) {
-        Preset usual = config.optimizer().holdNorm() ? Preset.ALPHA_8 : Preset.WD_2;
-        RunConfig paper = usual.config(config.seeds());
+        RunConfig paper = Parameters.TASK.set(paper(config), config.task().key());
         return Parameters.ALL.stream()
                 .filter(p -> !UNNAMED.contains(p.key()))
                 .filter(p -> !p.get(config).equals(p.get(paper)))

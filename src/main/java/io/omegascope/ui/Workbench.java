@@ -294,7 +294,8 @@ public final class Workbench {
         if (training == null) {
             return null;
         }
-        RunModel model = new RunModel(training.id(), Titles.distinct(Titles.of(config), runs()), config, parent);
+        RunConfig taken = training.config();
+        RunModel model = new RunModel(training.id(), Titles.distinct(Titles.of(taken), runs()), taken, parent);
         Session session = new Session(model, activity(model), training, this::ended);
         sessions.put(model, session);
         show(model);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Origin;
+import io.omegascope.run.Parameters;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
@@ -11,6 +12,7 @@ import io.omegascope.run.Seeds;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.SubNetwork;
 import io.omegascope.task.ModularArithmetic;
+import io.omegascope.task.SparseParity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,17 @@ class TitlesTest {
         assertEquals("Weight decay 2, seed 3", Titles.of(PAPER));
         assertEquals("Alpha 8, norm held, seed 0", Titles.of(Preset.ALPHA_8.config(Seeds.all(0))));
         assertEquals("Weight decay 2, seeds 3 and 4", Titles.of(PAPER.withSeeds(new Seeds(3, 4, 4))));
-        assertEquals("Weight decay 2, modulus 53, seed 3", Titles.of(PAPER.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 53, 0.4, 0))));
+        assertEquals("a + b mod 53, weight decay 2, seed 3", Titles.of(PAPER.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 53, 0.4, 0))));
+    }
+
+    @Test
+    void anotherTaskStandsFirst() {
+        RunConfig parity = Parameters.TASK.set(PAPER, "sparse-parity");
+        assertEquals("Parity of 3 of 40 bits, weight decay 2, seed 3", Titles.of(parity));
+        RunConfig noisy = parity.withTask(new SparseParity(40, 3, 1000, 1000, 0.1));
+        assertEquals("Parity of 3 of 40 bits, weight decay 2, label noise 0.1, seed 3", Titles.of(noisy));
+        RunConfig values = Parameters.TASK.set(PAPER, "single-index");
+        assertEquals("Single index in 100 dimensions, weight decay 2, seed 3", Titles.of(values));
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class ConfigForm {
     private final List<FormField> byRecency = new ArrayList<>(fields);
 
     private boolean filling;
+    private RunConfig allowed = NEUTRAL;
 
     public ConfigForm() {
         byRecency.add(seed);
@@ -141,9 +142,26 @@ public final class ConfigForm {
     private void typed(FormField field) {
         byRecency.remove(field);
         byRecency.add(field);
-        if (!filling) {
+        if (!filling && field.parameter() == Parameters.TASK) {
+            takeUpTask(field.text());
+        } else if (!filling) {
             check();
         }
+    }
+
+    /// Fills in what the chosen task has of its own, and what it needs elsewhere.
+    private void takeUpTask(String key) {
+        RunConfig before = allowed;
+        RunConfig after;
+        try {
+            after = Parameters.TASK.set(before, key);
+        } catch (IllegalArgumentException _) {
+            check(); // the field says what is wrong
+            return;
+        }
+        filling(() -> fields.stream()
+                .filter(f -> !f.parameter().get(after).equals(f.parameter().get(before)))
+                .forEach(f -> f.setText(f.parameter().get(after))));
     }
 
     private void joinOrPartSeeds() {
@@ -163,6 +181,7 @@ public final class ConfigForm {
                 .forEach(f -> texts.put(f.parameter(), f.text()));
         Parameters.Outcome outcome = Parameters.apply(base, texts);
         RunConfig built = outcome.config();
+        allowed = built;
         byRecency.forEach(f -> f.setProblem(outcome.refusals().getOrDefault(f.parameter(), "")));
         task.set(base.task().key());
         List<FormField> wrong =

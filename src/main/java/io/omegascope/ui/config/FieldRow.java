@@ -2,9 +2,11 @@ package io.omegascope.ui.config;
 
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
+import java.io.File;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// A parameter's label and editor in one line, and under it what is wrong with the value.
 final class FieldRow extends VBox {
@@ -29,7 +34,7 @@ final class FieldRow extends VBox {
         label.setWrapText(true);
         HBox.setHgrow(label, Priority.ALWAYS);
         Node editor = editor(field);
-        label.setLabelFor(editor);
+        label.setLabelFor(editor instanceof HBox several ? several.getChildren().getFirst() : editor);
         Tooltip help = new Tooltip(field.parameter().help());
         help.setWrapText(true);
         help.setMaxWidth(320);
@@ -47,16 +52,37 @@ final class FieldRow extends VBox {
 
     private static Node editor(FormField field) {
         List<String> choices = field.parameter().choices();
+        if (field.parameter().isFile()) {
+            return fileField(field);
+        }
         return choices.isEmpty() ? textField(field) : choices.equals(YES_NO) ? toggle(field) : comboBox(field);
     }
 
-    private static Node textField(FormField field) {
+    private static Node fileField(FormField field) {
+        Button choose = new Button(null, new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        choose.setId("choose-" + field.parameter().key());
+        choose.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        choose.setTooltip(new Tooltip("Choose a file"));
+        choose.setOnAction(_ -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(field.parameter().label());
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Tables", "*.csv", "*.npy"));
+            File chosen = chooser.showOpenDialog(choose.getScene().getWindow());
+            if (chosen != null) {
+                field.setText(chosen.getPath());
+            }
+        });
+        return new HBox(2, textField(field), choose);
+    }
+
+    private static TextField textField(FormField field) {
         TextField editor = new TextField();
         editor.setId("field-" + field.parameter().key());
         editor.getStyleClass().add(Styles.SMALL);
         editor.textProperty().bindBidirectional(field.textProperty());
         field.problemProperty().subscribe(p -> editor.pseudoClassStateChanged(Styles.STATE_DANGER, !p.isEmpty()));
-        return sized(editor, EDITOR_WIDTH);
+        sized(editor, EDITOR_WIDTH);
+        return editor;
     }
 
     private static Node toggle(FormField field) {
