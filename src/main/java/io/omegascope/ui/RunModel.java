@@ -94,7 +94,7 @@ public final class RunModel {
 
     /// Whether it is trained to meet values rather than to name classes.
     public boolean answersWithValues() {
-        return config().map(c -> !c.task().shape().classes()).orElse(false);
+        return config().map(c -> !c.task().hasClasses()).orElse(false);
     }
 
     public boolean isTrained() {

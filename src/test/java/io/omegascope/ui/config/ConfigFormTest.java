@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.net.Encoding;
+import io.omegascope.net.Loss;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Parameter;
 import io.omegascope.run.Parameters;
@@ -15,6 +17,7 @@ import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.SubNetwork;
+import io.omegascope.task.Table;
 import io.omegascope.task.Task;
 import io.omegascope.task.Tasks;
 import java.util.List;
@@ -89,13 +92,51 @@ class ConfigFormTest {
                     .findFirst()
                     .orElseThrow();
             form.field("task").setText(task.key());
+            if (task instanceof Table) {
+                form.field("features").setText("iris.csv");
+            }
             FormField field = form.field(parameter.key());
             String good = field.text();
+            if (parameter.placeholder().equals("TEXT")) {
+                continue; // any text may be the name of a column
+            }
             field.setText("?");
             assertTrue(field.problem().startsWith(parameter.label() + " is '?'; allowed is "), field.problem());
             field.setText(good);
             assertEquals(List.of(), wrongKeys());
         }
+    }
+
+    @Test
+    void aTaskBringsItsOwnParametersAndWhatItNeeds() {
+        form.field("weight-decay").setText("0.5");
+        form.field("encoding").setText("embedded-sum");
+        form.field("task").setText("single-index");
+        assertEquals("", form.problemProperty().get());
+        RunConfig values = form.config().orElseThrow();
+        assertEquals(Tasks.ofKey("single-index"), values.task());
+        assertEquals(Loss.MEAN_SQUARED_ERROR, values.optimizer().loss());
+        assertEquals(Encoding.ONE_HOT, values.network().encoding());
+        assertEquals(0.5, values.optimizer().weightDecay());
+
+        form.field("dimensions").setText("7");
+        form.field("task").setText("modular-division");
+        assertEquals(Tasks.ofKey("modular-division"), form.config().orElseThrow().task());
+    }
+
+    @Test
+    void anotherOperationKeepsTheModulus() {
+        form.field("modulus").setText("59");
+        form.field("task").setText("modular-quadratic");
+        assertEquals("a² + ab + b² mod 59", form.config().orElseThrow().task().title());
+    }
+
+    @Test
+    void aTableNeedsItsFile() {
+        form.field("task").setText("table");
+        assertEquals("Features needs another value.", form.problemProperty().get());
+        form.field("features").setText("iris.csv");
+        assertEquals("Table iris.csv", form.config().orElseThrow().task().title());
     }
 
     @ParameterizedTest
