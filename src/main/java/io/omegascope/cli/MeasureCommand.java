@@ -11,7 +11,7 @@ import io.omegascope.run.Measurement;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.MeasurementSummary;
 import io.omegascope.run.NullModel;
-import io.omegascope.file.ActivationFile;
+import io.omegascope.store.ActivationFile;
 import io.omegascope.store.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;

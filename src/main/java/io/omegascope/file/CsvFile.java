@@ -14,7 +14,7 @@ final class CsvFile {
     private CsvFile() {}
 
     /// Writes the numbers into a temporary file as they come.
-    static ActivationFile.Content read(Path file, Arena arena) throws IOException {
+    static ArrayFile.Content read(Path file, Arena arena) throws IOException {
         try (CsvLines lines = new CsvLines(file, FileRefusal.reading(file, () -> Files.newBufferedReader(file)));
                 TemporaryFile numbers = new TemporaryFile(file.toString())) {
             String[] cells = lines.first();
@@ -33,7 +33,7 @@ final class CsvFile {
                 throw new IOException(file + ": it holds no row of numbers.");
             }
             NpyHeader header = NpyHeader.ofDoubles(rows, width);
-            return new ActivationFile.Content(header, numbers.map(arena), names);
+            return new ArrayFile.Content(header, numbers.map(arena), names);
         }
     }
 

@@ -77,9 +77,9 @@ final class CsvLines implements Closeable {
         for (int column = 0, at = 0; column < cells.length; column++) {
             if (column != except) {
                 OptionalDouble value = number(cells[column]);
-                if (value.isEmpty() || !ActivationFile.isAllowed(value.getAsDouble())) {
+                if (value.isEmpty() || !Numbers.isAllowed(value.getAsDouble())) {
                     String cell = "'%s'".formatted(Quote.of(cells[column]));
-                    throw ActivationFile.notAllowed(file + ":", row, column, cell);
+                    throw Numbers.notAllowed(file + ":", row, column, cell);
                 }
                 values[at++] = value.getAsDouble();
             }

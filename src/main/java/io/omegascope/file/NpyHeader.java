@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param bytes        of a number: 1, 2, 4 or 8
 /// @param fortranOrder whether the first index, and not the last, is that of neighbours
 /// @param shape        `[samples, units]`, or `[steps, samples, units]`
-record NpyHeader(ByteOrder order, char kind, int bytes, boolean fortranOrder, List<Integer> shape) {
+public record NpyHeader(ByteOrder order, char kind, int bytes, boolean fortranOrder, List<Integer> shape) {
     /// What an array is wanted for decides what may be in it.
     enum Use {
         ACTIVATIONS(
@@ -106,24 +106,24 @@ record NpyHeader(ByteOrder order, char kind, int bytes, boolean fortranOrder, Li
                 .toList();
     }
 
-    boolean isTrajectory() {
+    public boolean isTrajectory() {
         return shape.size() == 3;
     }
 
-    int steps() {
+    public int steps() {
         return isTrajectory() ? shape.getFirst() : 1;
     }
 
-    int samples() {
+    public int samples() {
         return shape.get(shape.size() - 2);
     }
 
-    int units() {
+    public int units() {
         return shape.getLast();
     }
 
     /// Bytes of the numbers, exact.
-    long size() {
+    public long size() {
         return bytes * ((long) steps() * samples() * units());
     }
 

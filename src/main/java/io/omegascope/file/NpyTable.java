@@ -36,8 +36,8 @@ record NpyTable(Path file, NpyHeader header, ByteBuffer numbers, String sha256) 
         for (int row = 0; row < rows.length; row++) {
             for (int i = 0; i < taken.length; i++) {
                 rows[row][i] = number(row, taken[i]);
-                if (!ActivationFile.isAllowed(rows[row][i])) {
-                    throw ActivationFile.notAllowed(file + ":", row, taken[i], rows[row][i]);
+                if (!Numbers.isAllowed(rows[row][i])) {
+                    throw Numbers.notAllowed(file + ":", row, taken[i], rows[row][i]);
                 }
             }
         }

@@ -43,7 +43,7 @@ final class NpzFile {
     }
 
     /// @param array which one, or null for the only one that has two or three dimensions
-    static ActivationFile.Content read(Path file, @Nullable String array, Arena arena) throws IOException {
+    static ArrayFile.Content read(Path file, @Nullable String array, Arena arena) throws IOException {
         try (ZipFile zip = FileRefusal.reading(file, () -> opened(file))) {
             NpzFile npz = new NpzFile(file, zip);
             Candidate wanted = npz.wanted(array);
@@ -161,7 +161,7 @@ final class NpzFile {
     }
 
     /// Believes neither the size in the directory nor that in the header before both agree.
-    private ActivationFile.Content unpacked(ZipEntry entry, NpyFile npy, Arena arena) throws IOException {
+    private ArrayFile.Content unpacked(ZipEntry entry, NpyFile npy, Arena arena) throws IOException {
         String source = source(entry);
         npy.requireSize(source, entry.getSize() - npy.start());
         if (entry.getSize() / MOST_GAIN > entry.getCompressedSize()) {
@@ -181,7 +181,7 @@ final class NpzFile {
             if (checked.read() >= 0 || checked.getChecksum().getValue() != entry.getCrc()) {
                 throw new IOException(source + ": it is damaged: its checksum or its length is not what it should be.");
             }
-            return new ActivationFile.Content(npy.header(), temporary.map(arena), List.of());
+            return new ArrayFile.Content(npy.header(), temporary.map(arena), List.of());
         } catch (IOException e) {
             throw explained(entry, e);
         }

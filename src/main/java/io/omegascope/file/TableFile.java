@@ -68,7 +68,7 @@ public sealed interface TableFile permits CsvTable, NpyTable {
     /// A label as a finite number; empty for any other text.
     static OptionalDouble number(String label) {
         OptionalDouble number = CsvLines.number(label);
-        return number.isPresent() && ActivationFile.isAllowed(number.getAsDouble()) ? number : OptionalDouble.empty();
+        return number.isPresent() && Numbers.isAllowed(number.getAsDouble()) ? number : OptionalDouble.empty();
     }
 
     /// Refuses more than fits into memory, before it is read.

@@ -4,7 +4,7 @@ import io.omegascope.cluster.Activations;
 import io.omegascope.run.Measurement;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
-import io.omegascope.file.ActivationFile;
+import io.omegascope.store.ActivationFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;

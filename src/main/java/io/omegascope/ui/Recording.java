@@ -6,7 +6,7 @@ import io.omegascope.info.Ties;
 import io.omegascope.run.Measurement;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
-import io.omegascope.file.ActivationFile;
+import io.omegascope.store.ActivationFile;
 import java.nio.file.Path;
 
 /// An open file of activations, to be measured.

@@ -9,7 +9,7 @@ import io.omegascope.run.Snapshot;
 import io.omegascope.run.SnapshotActivations;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
-import io.omegascope.file.ActivationFile;
+import io.omegascope.store.ActivationFile;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunWriter;

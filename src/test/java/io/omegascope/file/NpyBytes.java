@@ -5,10 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// Builds `.npy` files, right and wrong ones, as NumPy's format description says.
-final class NpyBytes {
+public final class NpyBytes {
     private NpyBytes() {}
 
-    static byte[] of(String descr, boolean fortranOrder, String shape, byte[] data) {
+    public static byte[] of(String descr, boolean fortranOrder, String shape, byte[] data) {
         return of(
                 1,
                 "{'descr': '%s', 'fortran_order': %s, 'shape': %s, }"
@@ -16,7 +16,7 @@ final class NpyBytes {
                 data);
     }
 
-    static byte[] of(int version, String header, byte[] data) {
+    public static byte[] of(int version, String header, byte[] data) {
         int lengthBytes = version == 1 ? Short.BYTES : Integer.BYTES;
         int padding = 64 - (8 + lengthBytes + header.length() + 1) % 64;
         byte[] text = (header + " ".repeat(padding) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -28,7 +28,7 @@ final class NpyBytes {
     }
 
     /// A file that claims a header of `length`, and has `more` zeros after its version.
-    static byte[] withHeaderLength(int version, long length, int more) {
+    public static byte[] withHeaderLength(int version, long length, int more) {
         return start(version, length, new byte[more - (version == 1 ? Short.BYTES : Integer.BYTES)]);
     }
 
@@ -47,7 +47,7 @@ final class NpyBytes {
         return file.put(rest).array();
     }
 
-    static byte[] doubles(ByteOrder order, double... values) {
+    public static byte[] doubles(ByteOrder order, double... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Double.BYTES).order(order);
         for (double value : values) {
             bytes.putDouble(value);
@@ -55,7 +55,7 @@ final class NpyBytes {
         return bytes.array();
     }
 
-    static byte[] floats(ByteOrder order, float... values) {
+    public static byte[] floats(ByteOrder order, float... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(order);
         for (float value : values) {
             bytes.putFloat(value);

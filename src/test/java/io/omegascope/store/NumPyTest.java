@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.omegascope.cluster.Activations;
-import io.omegascope.file.ActivationFile;
 import io.omegascope.net.Precision;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;

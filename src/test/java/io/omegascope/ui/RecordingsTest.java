@@ -15,7 +15,7 @@ import io.omegascope.info.Ties;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunState;
-import io.omegascope.file.ActivationFile;
+import io.omegascope.store.ActivationFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

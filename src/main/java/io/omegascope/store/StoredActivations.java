@@ -1,6 +1,8 @@
-package io.omegascope.file;
+package io.omegascope.store;
 
 import io.omegascope.cluster.Activations;
+import io.omegascope.file.NpyHeader;
+import io.omegascope.file.Numbers;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
@@ -50,14 +52,14 @@ final class StoredActivations implements Activations {
         StoredActivations all = new StoredActivations(header, numbers, 0);
         long count = numbers.byteSize() / header.bytes();
         double largest = 0;
-        for (long from = 0; from < count && ActivationFile.isAllowed(largest); from += CHUNK) {
+        for (long from = 0; from < count && Numbers.isAllowed(largest); from += CHUNK) {
             double[] values = new double[(int) Math.min(CHUNK, count - from)];
             all.read(from, values);
             for (double value : values) {
                 largest = Math.max(largest, Math.abs(value)); // NaN stays NaN
             }
         }
-        return ActivationFile.isAllowed(largest);
+        return Numbers.isAllowed(largest);
     }
 
     /// Copies neighbours in the file.

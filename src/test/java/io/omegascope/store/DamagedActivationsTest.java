@@ -1,10 +1,11 @@
-package io.omegascope.file;
+package io.omegascope.store;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.cluster.Activations;
+import io.omegascope.file.NpyBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

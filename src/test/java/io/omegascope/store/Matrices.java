@@ -1,4 +1,4 @@
-package io.omegascope.file;
+package io.omegascope.store;
 
 import io.omegascope.cluster.Activations;
 import java.io.IOException;

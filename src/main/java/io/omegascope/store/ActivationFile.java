@@ -1,19 +1,13 @@
-package io.omegascope.file;
+package io.omegascope.store;
 
 import io.omegascope.cluster.Activations;
-import java.io.BufferedInputStream;
+import io.omegascope.file.ArrayFile;
+import io.omegascope.file.Numbers;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Activations of any network, saved as one matrix (rows are samples, columns are units) or as a trajectory of them
@@ -22,22 +16,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The file must not change while it is open. Its steps cannot be read any more once it is closed.
 public final class ActivationFile implements Closeable {
-    private static final double LARGEST = 1e140;
     /// Matrices of units by units that a clustering holds.
     private static final int SQUARES = 3;
 
     private static final int MOST_STEPS = 100_000;
 
-    /// What a reader finds.
-    ///
-    /// @param names of units, empty where the file has none
-    record Content(NpyHeader header, MemorySegment numbers, List<String> names) {}
-
     private final Arena arena;
-    private final Content content;
+    private final ArrayFile.Content content;
     private final List<Activations> steps;
 
-    private ActivationFile(Arena arena, Content content) {
+    private ActivationFile(Arena arena, ArrayFile.Content content) {
         this.arena = arena;
         this.content = content;
         steps = StoredActivations.steps(content.header(), content.numbers());
@@ -60,11 +48,11 @@ public final class ActivationFile implements Closeable {
     private static ActivationFile opened(Path file, @Nullable String array) throws IOException {
         Arena arena = Arena.ofShared();
         try {
-            Content content = content(file, array, arena);
+            ArrayFile.Content content = ArrayFile.open(file, array, arena);
             requireMemory(file, content.header().units());
             requireFewSteps(file, content.header().steps());
             ActivationFile opened = new ActivationFile(arena, content);
-            if (!endsWith(file, ".csv")) {
+            if (!ArrayFile.endsWith(file, ".csv")) {
                 opened.requireAllowed(file);
             }
             return opened;
@@ -92,46 +80,6 @@ public final class ActivationFile implements Closeable {
     @Override
     public void close() {
         arena.close();
-    }
-
-    private static Content content(Path file, @Nullable String array, Arena arena) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " cannot be read: it is a folder.");
-        }
-        if (endsWith(file, ".npz")) {
-            return NpzFile.read(file, array, arena);
-        }
-        if (array != null) {
-            throw new IOException(file + ": only files that end in .npz have arrays with names.");
-        }
-        if (endsWith(file, ".npy")) {
-            return npy(file, arena);
-        }
-        if (endsWith(file, ".csv")) {
-            return CsvFile.read(file, arena);
-        }
-        throw new IOException(file + " cannot be read: allowed are files that end in .npy, .npz or .csv.");
-    }
-
-    private static boolean endsWith(Path file, String suffix) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
-    }
-
-    private static Content npy(Path file, Arena arena) throws IOException {
-        MemorySegment bytes = FileRefusal.reading(file, () -> mapped(file, arena));
-        NpyFile npy;
-        try (InputStream in = FileRefusal.reading(file, () -> new BufferedInputStream(Files.newInputStream(file)))) {
-            npy = NpyFile.read(file.toString(), in, bytes.byteSize(), NpyHeader.Use.ACTIVATIONS);
-        }
-        MemorySegment numbers = bytes.asSlice(npy.start());
-        npy.requireSize(file.toString(), numbers.byteSize());
-        return new Content(npy.header(), numbers, List.of());
-    }
-
-    private static MemorySegment mapped(Path file, Arena arena) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
-        }
     }
 
     private static void requireFewSteps(Path file, int steps) throws IOException {
@@ -167,23 +115,11 @@ public final class ActivationFile implements Closeable {
         for (int i = 0; i < block.count(); i++) {
             for (int j = 0; j < block.columns().length; j++) {
                 double value = block.columns()[j][i];
-                if (!isAllowed(value)) {
+                if (!Numbers.isAllowed(value)) {
                     String where = isTrajectory() ? "%s: step %d,".formatted(file, step) : file + ":";
-                    throw notAllowed(where, block.from() + i, j, value);
+                    throw Numbers.notAllowed(where, block.from() + i, j, value);
                 }
             }
         }
-    }
-
-    /// Whether a measurement can work with the value: NaN cannot be, and squares of larger ones would overflow.
-    static boolean isAllowed(double value) {
-        return Math.abs(value) <= LARGEST;
-    }
-
-    /// @param where the file, and in a trajectory the step, with what divides them from the row
-    static IOException notAllowed(String where, long row, long column, Object value) {
-        return new IOException(
-                "%s row %d, column %d is %s; allowed are finite numbers of at most 1e140 in size (rows and columns count from 0)."
-                        .formatted(where, row, column, value));
     }
 }
