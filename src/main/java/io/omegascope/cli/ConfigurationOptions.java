@@ -13,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// One option for every parameter of a configuration, made from [Parameters#ALL].
 final class ConfigurationOptions {
+    private static final int LONGEST_LABEL = 24;
+
     private final Map<Parameter, String> given = new LinkedHashMap<>();
 
     void addTo(CommandSpec spec) {
@@ -43,10 +45,21 @@ final class ConfigurationOptions {
     private OptionSpec option(Parameter parameter) {
         return OptionSpec.builder("--" + parameter.key())
                 .type(String.class)
-                .paramLabel(parameter.placeholder())
-                .description(parameter.help().replace("%", "%%"))
+                .paramLabel(isShort(parameter) ? parameter.placeholder() : "WORD")
+                .description(description(parameter).replace("%", "%%"))
                 .setter(new Setter(parameter))
                 .build();
+    }
+
+    /// Too many words to stand beside the option stand in its description.
+    private static boolean isShort(Parameter parameter) {
+        return parameter.placeholder().length() <= LONGEST_LABEL;
+    }
+
+    private static String description(Parameter parameter) {
+        return isShort(parameter)
+                ? parameter.help()
+                : "%s One of: %s.".formatted(parameter.help(), String.join(", ", parameter.choices()));
     }
 
     /// Takes what is given, and forgets it when the parser starts anew.
