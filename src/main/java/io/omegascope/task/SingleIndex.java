@@ -1,7 +1,6 @@
 package io.omegascope.task;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 
 /// Regression on y = g(⟨w, x⟩): inputs are standard normal, w is a direction that is drawn, and g is known to nobody who
@@ -14,20 +13,19 @@ public record SingleIndex(int dimensions, Link link, int trainSamples, int testS
     /// The function g. All but the ReLU have mean 0 under a standard normal t; the polynomials have variance 1.
     public enum Link {
         /// He₂(t) / √2 = (t² − 1) / √2, of information exponent 2.
-        HERMITE_2(t -> (t * t - 1) / Math.sqrt(2)),
+        HERMITE_2,
         /// He₃(t) / √6 = (t³ − 3t) / √6, of information exponent 3.
-        HERMITE_3(t -> (t * t * t - 3 * t) / Math.sqrt(6)),
-        RELU(t -> Math.max(0, t)),
-        SINE(Math::sin);
-
-        private final DoubleUnaryOperator function;
-
-        Link(DoubleUnaryOperator function) {
-            this.function = function;
-        }
+        HERMITE_3,
+        RELU,
+        SINE;
 
         double of(double t) {
-            return function.applyAsDouble(t);
+            return switch (this) {
+                case HERMITE_2 -> (t * t - 1) / Math.sqrt(2);
+                case HERMITE_3 -> (t * t * t - 3 * t) / Math.sqrt(6);
+                case RELU -> Math.max(0, t);
+                case SINE -> Math.sin(t);
+            };
         }
     }
 
