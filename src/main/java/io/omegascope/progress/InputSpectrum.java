@@ -18,8 +18,8 @@ final class InputSpectrum {
     static Map<String, Double> of(Task task, Weights weights) {
         int[] order = SymbolGroup.of(task)
                 .orElseThrow(() -> new IllegalArgumentException("The task has no cyclic group."))
-                .order(task.shape().symbols());
-        Spectrum spectrum = Spectrum.of(signals(weights, task.shape().symbols(), order), order.length);
+                .order(task.symbols());
+        Spectrum spectrum = Spectrum.of(signals(weights, task.symbols(), order), order.length);
         return Map.of("fourier-top-5", spectrum.share(TOP), "fourier-gini", spectrum.gini());
     }
 

@@ -36,7 +36,7 @@ final class KeyFrequencies {
 
     KeyFrequencies(Setting setting) {
         this.setting = setting;
-        p = setting.task().shape().symbols();
+        p = setting.task().symbols();
         waves = new Waves(p);
         answer = SymbolGroup.waveAnswer(setting.task())
                 .orElseThrow(() -> new IllegalArgumentException("The answers of the task are no sums."));

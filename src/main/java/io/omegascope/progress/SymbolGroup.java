@@ -39,18 +39,25 @@ enum SymbolGroup {
 
     /// Of a task whose answer is a sum of symbols up to their signs, what the sum is.
     static Optional<IntBinaryOperator> waveAnswer(Task task) {
-        return task instanceof ModularArithmetic m
-                ? switch (m.operation()) {
-                    case ADDITION -> Optional.of((a, b) -> (a + b) % m.modulus());
-                }
-                : Optional.empty();
+        if (!(task instanceof ModularArithmetic m)) {
+            return Optional.empty();
+        }
+        int p = m.modulus();
+        return switch (m.operation()) {
+            case ADDITION -> Optional.of((a, b) -> (a + b) % p);
+            case SUBTRACTION -> Optional.of((a, b) -> (a - b + p) % p);
+            case MULTIPLICATION, DIVISION, QUADRATIC -> Optional.empty();
+        };
     }
 
     static Optional<SymbolGroup> of(Task task) {
-        return task instanceof ModularArithmetic m
-                ? switch (m.operation()) {
-                    case ADDITION -> Optional.of(ADDITIVE);
-                }
-                : Optional.empty();
+        if (!(task instanceof ModularArithmetic m)) {
+            return Optional.empty();
+        }
+        return switch (m.operation()) {
+            case ADDITION, SUBTRACTION -> Optional.of(ADDITIVE);
+            case MULTIPLICATION, DIVISION -> Optional.of(MULTIPLICATIVE);
+            case QUADRATIC -> Optional.empty();
+        };
     }
 }

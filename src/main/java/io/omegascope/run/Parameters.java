@@ -4,6 +4,7 @@ import static io.omegascope.run.Parameter.at;
 
 import io.omegascope.net.Encoding;
 import io.omegascope.net.Loss;
+import io.omegascope.progress.ProgressMeasure;
 import io.omegascope.run.Parameter.Group;
 import io.omegascope.task.ModularArithmetic;
 import io.omegascope.task.Task;
@@ -326,8 +327,8 @@ public final class Parameters {
         return new Outcome(result, refusals);
     }
 
-    /// Another task. A configuration that could not have it takes what it needs: values need another loss, and only
-    /// symbols can be embedded.
+    /// Another task. A configuration that could not have it takes what it needs: values need another loss, only symbols
+    /// can be embedded, and some measures are of some tasks alone.
     private static RunConfig withTask(RunConfig config, Task task) {
         RunConfig result = config;
         if (!task.hasClasses()) {
@@ -336,7 +337,11 @@ public final class Parameters {
         if (task.symbols() == 0) {
             result = result.withNetwork(Components.with(result.network(), "encoding", Encoding.ONE_HOT));
         }
-        return result.withTask(carriedOver(config.task(), task));
+        MeasurementConfig measurement = result.measurement();
+        List<ProgressMeasure> possible = measurement.progress().stream()
+                .filter(m -> m.missing(task).isEmpty())
+                .toList();
+        return result.withMeasurement(measurement.withProgress(possible)).withTask(carriedOver(config.task(), task));
     }
 
     /// Another operation keeps the modulus, the split and the noise.

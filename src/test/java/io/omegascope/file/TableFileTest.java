@@ -139,7 +139,7 @@ class TableFileTest {
             try {
                 npy(damaged).numbers(null);
             } catch (IOException e) {
-                assertEquals(1, e.getMessage().lines().count());
+                assertEquals(1, String.valueOf(e.getMessage()).lines().count());
             }
         }
     }

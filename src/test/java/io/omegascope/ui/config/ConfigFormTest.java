@@ -57,7 +57,7 @@ class ConfigFormTest {
                 Arguments.of("per-decade", "0", "Measurements per decade is 0; allowed is 1 to 1000."),
                 Arguments.of("inputs", "test", "Measured inputs is 'test'; allowed is all or training."),
                 Arguments.of("clusters", "2", "Clusters is 2; allowed is 3 to 24."),
-                Arguments.of("clustering", "k", "Clustering is 'k'; allowed is ward or spectral or correlation."),
+                Arguments.of("clustering", "k", "Clustering is 'k'; allowed is ward or spectral or correlation or"),
                 Arguments.of("ties", "middle", "Ties is 'middle'; allowed is average or ordinal or random."),
                 Arguments.of("null", "dice", "Null model is 'dice'; allowed is none or permutation or"),
                 Arguments.of("replicates", "0", "Null replicates is 0; allowed is 1 to 10000."),
