@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// A table that fits into memory: rows are samples. Its bytes are read once, so that the digest is that of the numbers.
+/// A table that fits into memory: rows are samples. Its bytes are read once, so that the digest is that of the
+/// numbers.
 public sealed interface TableFile permits CsvTable, NpyTable {
     /// Of samples.
     int MOST_ROWS = 100_000;

@@ -327,8 +327,8 @@ public final class Parameters {
         return new Outcome(result, refusals);
     }
 
-    /// Another task. A configuration that could not have it takes what it needs: values need another loss, only symbols
-    /// can be embedded, and some measures are of some tasks alone.
+    /// Another task. A configuration that could not have it takes what it needs: values need another loss, only
+    /// symbols can be embedded, and some measures are of some tasks alone.
     private static RunConfig withTask(RunConfig config, Task task) {
         RunConfig result = config;
         if (!task.hasClasses()) {

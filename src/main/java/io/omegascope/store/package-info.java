@@ -1,5 +1,5 @@
-/// A run as a folder: writing it as it happens, reading it back, the library of runs. Only this package and `file` throw
-/// IOException.
+/// A run as a folder: writing it as it happens, reading it back, the library of runs. Only this package and `file`
+/// throw IOException.
 @NullMarked
 package io.omegascope.store;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The composition a ∘ b of permutations of `degree` things, first b and then a, over all pairs; S5 has 120 permutations
-/// and 14,400 pairs. Permutations are numbered in the order of their images, the identity is 0. Power et al. 2022; Chughtai
-/// et al. 2023, A toy model of universality.
+/// The composition a ∘ b of permutations of `degree` things, first b and then a, over all pairs; S5 has 120
+/// permutations and 14,400 pairs. Permutations are numbered in the order of their images, the identity is 0. Power et
+/// al. 2022; Chughtai et al. 2023, A toy model of universality.
 ///
 /// @param degree        3 to 5
 /// @param trainFraction share of the pairs to learn from; the number is rounded down

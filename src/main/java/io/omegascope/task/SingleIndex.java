@@ -3,8 +3,8 @@ package io.omegascope.task;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// Regression on y = g(⟨w, x⟩): inputs are standard normal, w is a direction that is drawn, and g is known to nobody who
-/// learns. Ben Arous et al. 2021, Online stochastic gradient descent on non-convex losses from high-dimensional
+/// Regression on y = g(⟨w, x⟩): inputs are standard normal, w is a direction that is drawn, and g is known to nobody
+/// who learns. Ben Arous et al. 2021, Online stochastic gradient descent on non-convex losses from high-dimensional
 /// inference; Kumar et al. 2024, Grokking as the transition from lazy to rich training dynamics.
 ///
 /// @param dimensions of an input, 2 to 100000

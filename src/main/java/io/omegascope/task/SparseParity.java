@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// Parity of k of n bits. An input is n numbers, each 1 or −1 with equal chance; its class is 1 if an odd number of the
-/// first k is −1, so that (−1)^class is their product. All samples differ. Barak et al. 2022, Hidden progress in deep
-/// learning; Merrill et al. 2023, A tale of two circuits.
+/// Parity of k of n bits. An input is n numbers, each 1 or −1 with equal chance; its class is 1 if an odd number of
+/// the first k is −1, so that (−1)^class is their product. All samples differ. Barak et al. 2022, Hidden progress in
+/// deep learning; Merrill et al. 2023, A tale of two circuits.
 ///
 /// @param bits         n, 2 to 1000
 /// @param relevantBits k, 1 to n

@@ -17,8 +17,8 @@ public sealed interface Task
     /// A few words for people, with the size of the task: `a + b mod 97`.
     String title();
 
-    /// Noise on the targets of the training samples; test samples stay clean. For classes the share of the samples whose
-    /// class is replaced by another one, drawn uniformly; for values a standard deviation.
+    /// Noise on the targets of the training samples; test samples stay clean. For classes the share of the samples
+    /// whose class is replaced by another one, drawn uniformly; for values a standard deviation.
     double labelNoise();
 
     /// @param seed draws the training samples, and whatever else the task draws
