@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.FileRefusal;
 import io.omegascope.progress.LossLine;
 import io.omegascope.progress.LossPlane;
 import io.omegascope.progress.Losses;
