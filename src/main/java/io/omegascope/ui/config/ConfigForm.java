@@ -142,7 +142,7 @@ public final class ConfigForm {
     private void typed(FormField field) {
         byRecency.remove(field);
         byRecency.add(field);
-        if (!filling && field.parameter() == Parameters.TASK) {
+        if (!filling && field.parameter().equals(Parameters.TASK)) {
             takeUpTask(field.text());
         } else if (!filling) {
             check();
