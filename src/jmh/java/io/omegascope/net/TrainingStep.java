@@ -39,8 +39,8 @@ public class TrainingStep {
     private Learner create() {
         Weights start = new Initialisation(Initialiser.UNIFORM, 1, false, Precision.FLOAT32)
                 .weights(Architecture.paper(250), P, 2 * P, P, 0);
-        Recipe recipe = new Recipe(
-                Architecture.paper(250), Precision.FLOAT32, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
+        Recipe recipe =
+                new Recipe(Architecture.paper(250), Precision.FLOAT32, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
         return switch (learner) {
             case "plain-1" -> new PlainLearner(recipe, start, 1);
             case "plain-2" -> new PlainLearner(recipe, start, 2);

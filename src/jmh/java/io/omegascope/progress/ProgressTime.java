@@ -41,8 +41,8 @@ public class ProgressTime {
     private static final ModularArithmetic TASK =
             new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 97, 0.4, 0);
     private final Architecture architecture = Architecture.paper(250);
-    private final Weights weights = new Initialisation(Initialiser.UNIFORM, 1, false, Precision.FLOAT32)
-            .weights(architecture, 97, 194, 97, 1);
+    private final Weights weights =
+            new Initialisation(Initialiser.UNIFORM, 1, false, Precision.FLOAT32).weights(architecture, 97, 194, 97, 1);
     private final Setting setting = setting();
 
     private Setting setting() {
@@ -50,8 +50,7 @@ public class ProgressTime {
         Batch train = data.all().select(data.train());
         Optimizer descent = new Optimizer(Optimizer.Method.SGD, 0, 0, 0, 0, GradientFilter.NONE, false);
         Batch test = data.all().select(data.test());
-        return new Setting(
-                TASK, architecture, Loss.CROSS_ENTROPY, descent, data.all(), train, test, data.all(), 1);
+        return new Setting(TASK, architecture, Loss.CROSS_ENTROPY, descent, data.all(), train, test, data.all(), 1);
     }
 
     private final TrainingState state = new TrainingState(weights, 0, 0.03, 0, Optional.empty());

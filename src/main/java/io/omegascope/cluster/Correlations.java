@@ -25,8 +25,7 @@ final class Correlations {
             for (int i = j + 1; i < n; i++) {
                 double scale = Math.sqrt(gram[i * n + i]) * Math.sqrt(gram[j * n + j]);
                 boolean isConstant = gram[i * n + i] == 0 && gram[j * n + j] == 0;
-                double correlation =
-                        scale > 0 ? Math.min(1, Math.abs(gram[j * n + i]) / scale) : isConstant ? 1 : 0;
+                double correlation = scale > 0 ? Math.min(1, Math.abs(gram[j * n + i]) / scale) : isConstant ? 1 : 0;
                 correlations[i][j] = correlation;
                 correlations[j][i] = correlation;
             }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CsvTable(Path file, byte[] bytes, String sha256) implements TableFile {
     private CsvLines lines() throws IOException {
         return new CsvLines(
-                file,
-                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
+                file, new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /// The first line is a header if it names the column that is left out, or if another cell of it is no number.
@@ -57,8 +56,9 @@ record CsvTable(Path file, byte[] bytes, String sha256) implements TableFile {
                 TableFile.requireRoom(file, texts.size() - 1L, 1);
             }
             if (texts.size() != rows && texts.size() != rows + 1) {
-                throw new IOException("%s: it has %d lines; needed are %d, one for every sample, and a header if there is one."
-                        .formatted(file, texts.size(), rows));
+                throw new IOException(
+                        "%s: it has %d lines; needed are %d, one for every sample, and a header if there is one."
+                                .formatted(file, texts.size(), rows));
             }
             return texts.subList(texts.size() - rows, texts.size());
         }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param numbers one after another, as the header says
 record NpyTable(Path file, NpyHeader header, ByteBuffer numbers, String sha256) implements TableFile {
     static NpyTable of(Path file, byte[] bytes, String sha256) throws IOException {
-        NpyFile npy =
-                NpyFile.read(file.toString(), new ByteArrayInputStream(bytes), bytes.length, NpyHeader.Use.TABLE);
+        NpyFile npy = NpyFile.read(file.toString(), new ByteArrayInputStream(bytes), bytes.length, NpyHeader.Use.TABLE);
         npy.requireSize(file.toString(), bytes.length - npy.start());
         NpyHeader header = npy.header();
         TableFile.requireRoom(file, header.samples(), header.units());
@@ -48,8 +47,8 @@ record NpyTable(Path file, NpyHeader header, ByteBuffer numbers, String sha256) 
     public List<String> column(String wanted, int rows) throws IOException {
         int position = TableFile.position(file, wanted, List.of(), header.units());
         if (header.samples() != rows) {
-            throw new IOException("%s: it has %d rows; needed are %d, one for every sample."
-                    .formatted(file, header.samples(), rows));
+            throw new IOException(
+                    "%s: it has %d rows; needed are %d, one for every sample.".formatted(file, header.samples(), rows));
         }
         return IntStream.range(0, rows).mapToObj(row -> text(row, position)).toList();
     }

@@ -59,8 +59,7 @@ public sealed interface TableFile permits CsvTable, NpyTable {
 
     private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -88,9 +87,8 @@ public sealed interface TableFile permits CsvTable, NpyTable {
     /// @param names of the columns, empty if there are none
     /// @return the number of a column
     static int position(Path file, String wanted, List<String> names, int columns) throws IOException {
-        int position = wanted.isEmpty()
-                ? columns - 1
-                : isNumber(wanted) ? Integer.parseInt(wanted) : names.indexOf(wanted);
+        int position =
+                wanted.isEmpty() ? columns - 1 : isNumber(wanted) ? Integer.parseInt(wanted) : names.indexOf(wanted);
         if (position < 0 || position >= columns) {
             String known = names.isEmpty() ? "" : ", or a name of its first line";
             throw new IOException("%s: it has no column '%s'; allowed is a number from 0 to %d%s."

@@ -101,8 +101,7 @@ record Backprop(Architecture architecture, Loss loss, Weights form, List<@Nullab
     INDArray outputDelta(INDArray outputs, Samples samples, int total) {
         return switch (loss) {
             case CROSS_ENTROPY -> softmax(outputs).subi(samples.targets()).divi(total);
-            case MEAN_SQUARED_ERROR ->
-                outputs.sub(samples.targets()).muli(2.0 / ((double) total * form.outputs()));
+            case MEAN_SQUARED_ERROR -> outputs.sub(samples.targets()).muli(2.0 / ((double) total * form.outputs()));
         };
     }
 

@@ -3,7 +3,6 @@ package io.omegascope.net;
 import io.omegascope.task.Batch;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// Training at the machine's speed of networks of the paper's form: pairs of symbols, one hidden layer of ReLU
 /// neurons, classes, float32. Rows of W1 are gathered instead of multiplied by one-hot inputs, the batch goes through

@@ -23,8 +23,7 @@ public final class HiddenLayer {
     ///
     /// @param layer counted from 1
     /// @return `[N][S]`: one column a neuron
-    public static double[][] gradients(
-            Architecture architecture, Loss loss, Weights weights, Batch batch, int layer) {
+    public static double[][] gradients(Architecture architecture, Loss loss, Weights weights, Batch batch, int layer) {
         Blas.singleThreaded();
         List<INDArray> theta = Tensors.of(weights, DataType.DOUBLE);
         Samples samples = Samples.of(batch, architecture.encoding(), DataType.DOUBLE);

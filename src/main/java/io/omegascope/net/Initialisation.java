@@ -17,15 +17,12 @@ public record Initialisation(Initialiser initialiser, double alpha, boolean zero
     /// @param symbols of a task over pairs, else 0
     /// @param width   the length of an input vector
     public Weights weights(Architecture architecture, int symbols, int width, int outputs, long seed) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         int size = architecture.embedding();
         Optional<Weights.Embedding> embedding = architecture.encoding() == Encoding.ONE_HOT || symbols == 0
                 ? Optional.empty()
                 : Optional.of(new Weights.Embedding(
-                        symbols,
-                        size,
-                        draw(symbols * size, () -> alpha * random.nextGaussian() / Math.sqrt(size))));
+                        symbols, size, draw(symbols * size, () -> alpha * random.nextGaussian() / Math.sqrt(size))));
         int inputs = embedding.isEmpty() ? width : architecture.encoding() == Encoding.EMBEDDED_SUM ? size : 2 * size;
         List<Weights.Layer> layers = new ArrayList<>();
         for (int l = 0; l < architecture.layers(); l++) {
@@ -35,8 +32,7 @@ public record Initialisation(Initialiser initialiser, double alpha, boolean zero
         Weights.Layer last = layer(inputs, outputs, architecture.biases() == Biases.ALL, random);
         layers.add(
                 zeroLastLayer
-                        ? new Weights.Layer(
-                                inputs, outputs, new double[last.w().length], new double[last.b().length])
+                        ? new Weights.Layer(inputs, outputs, new double[last.w().length], new double[last.b().length])
                         : last);
         return new Weights(embedding, layers);
     }
@@ -44,9 +40,7 @@ public record Initialisation(Initialiser initialiser, double alpha, boolean zero
     private Weights.Layer layer(int in, int out, boolean bias, RandomGenerator random) {
         double[] w = draw(in * out, () -> initialiser.draw(in, out, alpha, random));
         boolean drawn = bias && initialiser == Initialiser.UNIFORM;
-        double[] b = drawn
-                ? draw(out, () -> initialiser.draw(in, out, alpha, random))
-                : new double[bias ? out : 0];
+        double[] b = drawn ? draw(out, () -> initialiser.draw(in, out, alpha, random)) : new double[bias ? out : 0];
         return new Weights.Layer(in, out, w, b);
     }
 

@@ -40,7 +40,8 @@ final class Lane {
         int blocks = (size + BLOCK - 1) / BLOCK;
         Lane[] lanes = new Lane[Math.min(most, blocks)];
         for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = new Lane(layout, loss, share(i + 1, blocks, lanes.length, size) - share(i, blocks, lanes.length, size));
+            lanes[i] = new Lane(
+                    layout, loss, share(i + 1, blocks, lanes.length, size) - share(i, blocks, lanes.length, size));
         }
         return lanes;
     }

@@ -38,7 +38,8 @@ final class Moments {
     void update(float[] theta, float[] g, double rate, double weightDecay, int step) {
         if (optimizer.filter().isOn()) {
             float memory = (float) optimizer.filter().memory();
-            Kernels.blend(array(SLOW), memory, g, (float) (1 - optimizer.filter().memory()));
+            Kernels.blend(
+                    array(SLOW), memory, g, (float) (1 - optimizer.filter().memory()));
             Kernels.blend(g, 1, array(SLOW), (float) optimizer.filter().factor());
         }
         double decay = optimizer.decay(rate, weightDecay);

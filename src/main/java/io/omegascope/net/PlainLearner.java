@@ -53,7 +53,8 @@ public final class PlainLearner implements Learner {
         return IntStream.range(0, count)
                 .mapToObj(i -> IntStream.range(i * batch.size() / count, (i + 1) * batch.size() / count)
                         .toArray())
-                .map(rows -> Samples.of(batch.select(rows), recipe.architecture().encoding(), type))
+                .map(rows ->
+                        Samples.of(batch.select(rows), recipe.architecture().encoding(), type))
                 .toArray(Samples[]::new);
     }
 
@@ -64,10 +65,12 @@ public final class PlainLearner implements Learner {
             lanes = split(batch);
             last = batch;
         }
-        workers.run(lanes.length, lane -> Scratch.use("lane-" + lane, () -> {
-            List<INDArray> gradient = backprop.gradient(theta, lanes[lane], batch.size());
-            Tensors.pairwise(laneGradients.get(lane), gradient, INDArray::assign);
-        }));
+        workers.run(
+                lanes.length,
+                lane -> Scratch.use("lane-" + lane, () -> {
+                    List<INDArray> gradient = backprop.gradient(theta, lanes[lane], batch.size());
+                    Tensors.pairwise(laneGradients.get(lane), gradient, INDArray::assign);
+                }));
         List<INDArray> sum = laneGradients.getFirst();
         for (int lane = 1; lane < lanes.length; lane++) {
             Tensors.pairwise(sum, laneGradients.get(lane), INDArray::addi);
@@ -103,11 +106,13 @@ public final class PlainLearner implements Learner {
         Scoring.Score[] scores = new Scoring.Score[parts.length];
         Scoring scoring = new Scoring(recipe.loss(), recipe.precision());
         Backprop speaking = new Backprop(recipe.architecture(), recipe.loss(), form);
-        workers.run(parts.length, lane -> Scratch.use("lane-" + lane, () -> {
-            double[] outputs =
-                    Tensors.doubles(speaking.forward(theta, parts[lane]).outputs());
-            scores[lane] = scoring.score(outputs, parts[lane], form.outputs());
-        }));
+        workers.run(
+                parts.length,
+                lane -> Scratch.use("lane-" + lane, () -> {
+                    double[] outputs =
+                            Tensors.doubles(speaking.forward(theta, parts[lane]).outputs());
+                    scores[lane] = scoring.score(outputs, parts[lane], form.outputs());
+                }));
         return scoring.evaluation(scores, batch);
     }
 

@@ -51,10 +51,11 @@ final class PlainMoments {
         p.muli(optimizer.decay(rate, weightDecay));
         switch (optimizer.method()) {
             case ADAMW, ADAM -> adam(i, p, g, rate, step);
-            case SGD -> p.subi(array(Moments.MOMENTUM, i)
-                    .muli(optimizer.momentum())
-                    .addi(g)
-                    .mul(rate));
+            case SGD ->
+                p.subi(array(Moments.MOMENTUM, i)
+                        .muli(optimizer.momentum())
+                        .addi(g)
+                        .mul(rate));
         }
     }
 

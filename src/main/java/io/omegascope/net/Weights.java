@@ -91,8 +91,7 @@ public record Weights(Optional<Embedding> embedding, List<Layer> layers) {
     /// @param values the arrays, in the order of [#parts]
     public Weights like(IntFunction<double[]> values) {
         int[] next = {0};
-        Optional<Embedding> e =
-                embedding.map(old -> new Embedding(old.symbols(), old.size(), values.apply(next[0]++)));
+        Optional<Embedding> e = embedding.map(old -> new Embedding(old.symbols(), old.size(), values.apply(next[0]++)));
         List<Layer> all = new ArrayList<>();
         for (Layer old : layers) {
             double[] w = values.apply(next[0]++);
@@ -123,7 +122,8 @@ public record Weights(Optional<Embedding> embedding, List<Layer> layers) {
         List<Part> mine = parts();
         List<Part> theirs = other.parts();
         return like(i -> IntStream.range(0, mine.get(i).values().length)
-                .mapToDouble(k -> operator.applyAsDouble(mine.get(i).values()[k], theirs.get(i).values()[k]))
+                .mapToDouble(k -> operator.applyAsDouble(
+                        mine.get(i).values()[k], theirs.get(i).values()[k]))
                 .toArray());
     }
 

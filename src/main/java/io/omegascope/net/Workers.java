@@ -21,7 +21,10 @@ final class Workers {
     Workers(int threads) {
         others = new Thread[Math.max(0, threads - 1)];
         for (int t = 0; t < others.length; t++) {
-            others[t] = Thread.ofPlatform().daemon().name("omegascope-step-" + (t + 1)).start(this::serve);
+            others[t] = Thread.ofPlatform()
+                    .daemon()
+                    .name("omegascope-step-" + (t + 1))
+                    .start(this::serve);
         }
     }
 

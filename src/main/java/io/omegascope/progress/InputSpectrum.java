@@ -27,7 +27,10 @@ final class InputSpectrum {
         return weights.embedding()
                 .map(e -> signals(e.e(), e.size(), symbols, order))
                 .orElseGet(() -> signals(
-                        weights.layers().getFirst().w(), weights.layers().getFirst().outputs(), symbols, order));
+                        weights.layers().getFirst().w(),
+                        weights.layers().getFirst().outputs(),
+                        symbols,
+                        order));
     }
 
     /// @param rows `[k · symbols][width]`, row-major

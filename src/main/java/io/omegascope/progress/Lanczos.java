@@ -51,8 +51,7 @@ record Lanczos(int steps, double tolerance) {
     }
 
     private static EigenDecomposition ritz(double[] diagonal, double[] beside, int size) {
-        return new EigenDecomposition(
-                Arrays.copyOf(diagonal, size), Arrays.copyOf(beside, size - 1));
+        return new EigenDecomposition(Arrays.copyOf(diagonal, size), Arrays.copyOf(beside, size - 1));
     }
 
     private static double[] start(int size) {

@@ -56,8 +56,7 @@ public final class LossSurface {
         Weights up = other.combine(along, (o, a) -> o - shift / width * a);
         double height = up.norm();
         if (width == 0 || height <= ONE_LINE * other.norm()) {
-            throw new IllegalArgumentException(
-                    "The three networks are on one line; a plane needs three that are not.");
+            throw new IllegalArgumentException("The three networks are on one line; a plane needs three that are not.");
         }
         double[] cornerX = {0, width, shift};
         double[] cornerY = {0, 0, height};
@@ -66,8 +65,7 @@ public final class LossSurface {
         Losses grid = evaluated(
                 points * points,
                 i -> first.combine(
-                        along.combine(
-                                up, (a, u) -> x[i % points] / width * a + y[i / points] / height * u),
+                        along.combine(up, (a, u) -> x[i % points] / width * a + y[i / points] / height * u),
                         Double::sum),
                 monitor);
         Losses corners = evaluated(3, i -> List.of(first, second, third).get(i), SearchMonitor.NONE);

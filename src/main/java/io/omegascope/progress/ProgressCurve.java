@@ -28,7 +28,10 @@ public record ProgressCurve(String name, String title, ProgressMeasure measure, 
                 Optional.of(new ProgressCurve(name, "Stability threshold", ProgressMeasure.SHARPNESS, true));
             default ->
                 name.startsWith(LAYER)
-                        ? curve(name, "Weight norm of layer " + name.substring(LAYER.length()), ProgressMeasure.WEIGHT_NORM)
+                        ? curve(
+                                name,
+                                "Weight norm of layer " + name.substring(LAYER.length()),
+                                ProgressMeasure.WEIGHT_NORM)
                         : Optional.empty();
         };
     }

@@ -24,7 +24,8 @@ public enum ProgressMeasure {
             case FOURIER ->
                 SymbolGroup.of(task).isPresent()
                         ? Optional.empty()
-                        : Optional.of("symbols of a cyclic group, as sums, differences, products and quotients modulo p");
+                        : Optional.of(
+                                "symbols of a cyclic group, as sums, differences, products and quotients modulo p");
             case KEY_FREQUENCIES ->
                 SymbolGroup.waveAnswer(task).isPresent()
                         ? Optional.empty()

@@ -51,7 +51,8 @@ public final class ProgressMeasures {
         Weights weights = state.weights();
         return switch (measure) {
             case WEIGHT_NORM -> WeightNorms.of(weights);
-            case GRADIENT_NORM -> Map.of("gradient-norm", trainingLoss.gradient(weights).norm());
+            case GRADIENT_NORM ->
+                Map.of("gradient-norm", trainingLoss.gradient(weights).norm());
             case FOURIER -> InputSpectrum.of(setting.task(), weights);
             case KEY_FREQUENCIES -> keyFrequencies.orElseThrow().of(weights);
             case EFFECTIVE_RANK ->

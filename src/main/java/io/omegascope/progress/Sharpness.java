@@ -36,9 +36,8 @@ record Sharpness(Optimizer optimizer, LossFunction trainingLoss) {
             return Map.of();
         }
         UnaryOperator<double[]> hessian = trainingLoss.hessian(state.weights());
-        UnaryOperator<double[]> matrix = isAdaptive
-                ? preconditioned(hessian, state, state.squares().orElseThrow())
-                : hessian;
+        UnaryOperator<double[]> matrix =
+                isAdaptive ? preconditioned(hessian, state, state.squares().orElseThrow()) : hessian;
         OptionalDouble found = LANCZOS.largest(state.weights().flat().length, v -> {
             ProgressMeasures.stopIfAsked(goesOn);
             return matrix.apply(v);

@@ -32,7 +32,11 @@ record Spectrum(double[] energy) {
 
     /// The share of energy in the `count` strongest frequencies, 0 to 1; NaN when there is none at all.
     double share(int count) {
-        return IntStream.of(strongest()).limit(count).mapToDouble(k -> energy[k - 1]).sum() / total();
+        return IntStream.of(strongest())
+                        .limit(count)
+                        .mapToDouble(k -> energy[k - 1])
+                        .sum()
+                / total();
     }
 
     /// The fewest frequencies that carry this share of the energy, strongest first.

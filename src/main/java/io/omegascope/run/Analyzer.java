@@ -31,8 +31,7 @@ final class Analyzer {
     private boolean closed;
 
     /// @param config changes when rates do
-    Analyzer(
-            Supplier<RunConfig> config, Problem problem, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
+    Analyzer(Supplier<RunConfig> config, Problem problem, RunJournal journal, Consumer<RunEvent.InfoProfile> sink) {
         this.config = config;
         this.problem = problem;
         measurement = Measurement.of(config.get().measurement());

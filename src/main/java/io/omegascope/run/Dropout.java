@@ -50,7 +50,9 @@ final class Dropout {
         if (!isOn()) {
             return;
         }
-        Profile profile = measurement.measure(problem.neurons(weights), SearchMonitor.NONE).profile();
+        Profile profile = measurement
+                .measure(problem.neurons(weights), SearchMonitor.NONE)
+                .profile();
         List<Integer> alive = IntStream.range(0, profile.labels().length)
                 .filter(n -> profile.labels()[n] >= 0)
                 .boxed()
@@ -85,7 +87,8 @@ final class Dropout {
         }
         double rate = config.dropout().rate();
         RandomGenerator random = TrainingDraws.at(config.seeds(), SILENCE, update);
-        int[] silent = Arrays.stream(chosen).filter(_ -> random.nextDouble() < rate).toArray();
+        int[] silent =
+                Arrays.stream(chosen).filter(_ -> random.nextDouble() < rate).toArray();
         learner.silence(config.measurement().layer(), silent);
     }
 }

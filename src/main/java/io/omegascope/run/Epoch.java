@@ -32,8 +32,8 @@ final class Epoch {
         for (int u = 0; u < updates; u++) {
             Batch batch = updates == 1
                     ? train
-                    : train.select(Arrays.copyOfRange(
-                            order, u * batchSize, Math.min(train.size(), (u + 1) * batchSize)));
+                    : train.select(
+                            Arrays.copyOfRange(order, u * batchSize, Math.min(train.size(), (u + 1) * batchSize)));
             dropout.silence(learner, (long) epoch * updates + u);
             learner.step(batch, rates.learningRate() * rateFactor(config, epoch, u), rates.weightDecay());
         }

@@ -182,7 +182,8 @@ public record Measurement(
         double searched = laps.next();
         List<Replicates> compared =
                 result.orders().isEmpty() ? List.of() : replicates(result, scores, varying, clusters, monitor);
-        Profile profile = new Profile(samples, labels, scores.tied(), covariance, result, compared, Map.of(), reason(result));
+        Profile profile =
+                new Profile(samples, labels, scores.tied(), covariance, result, compared, Map.of(), reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, searched, laps.next()));
     }
 
@@ -207,8 +208,8 @@ public record Measurement(
         }
         double copula = laps.next();
         SearchResult result = find(scores.covariance(), entropy(samples), monitor);
-        Profile profile =
-                new Profile(samples, labels, scores.tied(), scores.covariance(), result, List.of(), Map.of(), reason(result));
+        Profile profile = new Profile(
+                samples, labels, scores.tied(), scores.covariance(), result, List.of(), Map.of(), reason(result));
         return new Timed(profile, new Milliseconds(cluster, copula, laps.next(), 0));
     }
 

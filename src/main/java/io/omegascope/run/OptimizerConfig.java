@@ -60,8 +60,7 @@ public record OptimizerConfig(
         for (int i = 1; i < changes.size(); i++) {
             if (changes.get(i).epoch() <= changes.get(i - 1).epoch()) {
                 throw new IllegalArgumentException("Changes need ascending epochs, and epoch %d comes after epoch %d."
-                        .formatted(
-                                changes.get(i).epoch(), changes.get(i - 1).epoch()));
+                        .formatted(changes.get(i).epoch(), changes.get(i - 1).epoch()));
             }
         }
     }

@@ -101,7 +101,8 @@ public record Parameter(
             List<String> choices,
             Function<RunConfig, String> reader,
             BiFunction<RunConfig, String, RunConfig> writer) {
-        return new Parameter(key, label, group, help, choices, String.class, false, c -> Optional.of(reader.apply(c)), writer);
+        return new Parameter(
+                key, label, group, help, choices, String.class, false, c -> Optional.of(reader.apply(c)), writer);
     }
 
     /// @param path of the component that it is, such as `optimizer.beta1`; its type says what text is allowed

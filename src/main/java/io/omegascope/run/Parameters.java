@@ -123,12 +123,7 @@ public final class Parameters {
                     "Initialiser",
                     Group.NETWORK,
                     "How initial parameters are drawn; the paper's: uniform."),
-            at(
-                    "network.alpha",
-                    "alpha",
-                    "Alpha",
-                    Group.NETWORK,
-                    "Factor on every initial parameter; 0.01 to 1000."),
+            at("network.alpha", "alpha", "Alpha", Group.NETWORK, "Factor on every initial parameter; 0.01 to 1000."),
             at(
                     "network.zeroLastLayer",
                     "zero-last-layer",
@@ -155,14 +150,24 @@ public final class Parameters {
                     "Weight decay",
                     Group.OPTIMISER,
                     "Decay of every parameter, decoupled but for adam; 0 to 1000, its product with the learning rate below 2."),
-            at("optimizer.beta1", "beta1", "Beta 1", Group.OPTIMISER, "Decay of Adam's mean of gradients; 0 to 0.99999."),
+            at(
+                    "optimizer.beta1",
+                    "beta1",
+                    "Beta 1",
+                    Group.OPTIMISER,
+                    "Decay of Adam's mean of gradients; 0 to 0.99999."),
             at(
                     "optimizer.beta2",
                     "beta2",
                     "Beta 2",
                     Group.OPTIMISER,
                     "Decay of Adam's mean of squared gradients; 0 to 0.9999999."),
-            at("optimizer.epsilon", "epsilon", "Epsilon", Group.OPTIMISER, "Added to Adam's denominator; 1e-15 to 0.1."),
+            at(
+                    "optimizer.epsilon",
+                    "epsilon",
+                    "Epsilon",
+                    Group.OPTIMISER,
+                    "Added to Adam's denominator; 1e-15 to 0.1."),
             at("optimizer.momentum", "momentum", "Momentum", Group.OPTIMISER, "Of sgd; 0 to 0.99999."),
             at(
                     "optimizer.batch",
@@ -176,12 +181,7 @@ public final class Parameters {
                     "Warm-up epochs",
                     Group.OPTIMISER,
                     "Epochs in which the learning rate rises from 0; 0 for none."),
-            at(
-                    "optimizer.rate",
-                    "rate",
-                    "Rate",
-                    Group.OPTIMISER,
-                    "What the learning rate does after its warm-up."),
+            at("optimizer.rate", "rate", "Rate", Group.OPTIMISER, "What the learning rate does after its warm-up."),
             at(
                     "optimizer.slowFactor",
                     "slow-factor",
@@ -218,7 +218,12 @@ public final class Parameters {
                     "Dropout rate",
                     Group.OPTIMISER,
                     "How often such a neuron is silent in an update; 0 to 1."),
-            at("schedule.epochs", "epochs", "Epochs", Group.SCHEDULE, "Passes over the training samples; 1 to 10000000."),
+            at(
+                    "schedule.epochs",
+                    "epochs",
+                    "Epochs",
+                    Group.SCHEDULE,
+                    "Passes over the training samples; 1 to 10000000."),
             at(
                     "schedule.dense",
                     "dense",
@@ -355,8 +360,12 @@ public final class Parameters {
     }
 
     private static Parameter features() {
-        Parameter features =
-                at("task.features", "features", "Features", Group.TASK, "A file of numbers, a row a sample; .csv or .npy.");
+        Parameter features = at(
+                "task.features",
+                "features",
+                "Features",
+                Group.TASK,
+                "A file of numbers, a row a sample; .csv or .npy.");
         return features.writtenBy((c, text) -> {
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("Features is ''; allowed is a file that ends in .csv or .npy.");

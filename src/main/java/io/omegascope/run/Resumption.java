@@ -18,5 +18,4 @@ public record Resumption(
         metrics = List.copyOf(metrics);
         profiles = Collections.unmodifiableNavigableMap(new TreeMap<>(profiles));
     }
-
 }

@@ -5,7 +5,6 @@ import io.omegascope.net.Weights;
 import io.omegascope.progress.ProgressMeasure;
 import io.omegascope.progress.ProgressMeasures;
 import io.omegascope.progress.TrainingState;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -40,7 +39,8 @@ final class SnapshotProgress {
         return new TrainingState(
                 trained(config, snapshot.weights()),
                 snapshot.epoch() * pass.updates(),
-                rates.learningRate() * pass.rateFactor(config, Math.max(0, before), before < 0 ? 0 : pass.updates() - 1),
+                rates.learningRate()
+                        * pass.rateFactor(config, Math.max(0, before), before < 0 ? 0 : pass.updates() - 1),
                 rates.weightDecay(),
                 snapshot.squares().map(squares -> trained(config, squares)));
     }

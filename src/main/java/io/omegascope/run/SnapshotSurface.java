@@ -15,7 +15,8 @@ public final class SnapshotSurface {
     public static LossSurface of(List<RunConfig> configs) {
         RunConfig first = configs.getFirst();
         for (RunConfig other : configs) {
-            requireSame("networks", first.network().architecture(), other.network().architecture());
+            requireSame(
+                    "networks", first.network().architecture(), other.network().architecture());
             requireSame("tasks", first.task(), other.task());
         }
         Problem problem = Problem.of(first);
@@ -25,15 +26,16 @@ public final class SnapshotSurface {
 
     private static void requireSame(String what, Object one, Object other) {
         if (one.getClass() != other.getClass()) {
-            throw new IllegalArgumentException("The %s differ: %s and %s; weights can be mixed between equal ones."
-                    .formatted(what, one, other));
+            throw new IllegalArgumentException(
+                    "The %s differ: %s and %s; weights can be mixed between equal ones.".formatted(what, one, other));
         }
         for (RecordComponent component : one.getClass().getRecordComponents()) {
             Object a = Components.get(one, component.getName()).orElseThrow();
             Object b = Components.get(other, component.getName()).orElseThrow();
             if (!Objects.equals(a, b)) {
-                throw new IllegalArgumentException("The %s differ in %s: %s and %s; weights can be mixed between equal ones."
-                        .formatted(what, component.getName(), shown(a), shown(b)));
+                throw new IllegalArgumentException(
+                        "The %s differ in %s: %s and %s; weights can be mixed between equal ones."
+                                .formatted(what, component.getName(), shown(a), shown(b)));
             }
         }
     }

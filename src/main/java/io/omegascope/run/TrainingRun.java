@@ -236,7 +236,8 @@ public final class TrainingRun {
     private Weights wholeNetwork(Weights trained) {
         return switch (config().origin()) {
             case Origin.Fresh _ -> trained;
-            case Origin.Retrained r -> trained.placedAt(
+            case Origin.Retrained r ->
+                trained.placedAt(
                         r.subNetwork().layer(),
                         r.subNetwork().neurons().members(),
                         r.subNetwork().of());

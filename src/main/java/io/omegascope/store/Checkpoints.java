@@ -73,8 +73,7 @@ final class Checkpoints {
         Integer below = kept.floor(wanted);
         Integer above = kept.ceiling(wanted);
         throw new IOException("%s keeps no weights of epoch %d; the nearest that it keeps: %s."
-                .formatted(
-                        run, wanted, below == null ? above : above == null ? below : below + " and " + above));
+                .formatted(run, wanted, below == null ? above : above == null ? below : below + " and " + above));
     }
 
     Snapshot read(int epoch) throws IOException {
@@ -93,7 +92,8 @@ final class Checkpoints {
     // The library reports a damaged archive through several kinds of RuntimeException.
     private static Snapshot read(int epoch, Path file) throws IOException {
         try (NpzFile.Reader npz = NpzFile.read(file)) {
-            boolean hasSquares = npz.introspect().stream().anyMatch(e -> e.getName().equals(SQUARES + "w1"));
+            boolean hasSquares =
+                    npz.introspect().stream().anyMatch(e -> e.getName().equals(SQUARES + "w1"));
             Optional<Weights> squares = hasSquares ? Optional.of(WeightArrays.read(npz, SQUARES)) : Optional.empty();
             return new Snapshot(epoch, WeightArrays.read(npz, ""), squares);
         } catch (RuntimeException e) {

@@ -28,7 +28,9 @@ final class MetricsFile {
 
     static List<EpochMetrics> read(Path file) throws IOException {
         List<String> lines = LineFile.complete(file);
-        if (!lines.isEmpty() && !lines.getFirst().equals(HEADER) && !lines.getFirst().equals(FIRST_HEADER)) {
+        if (!lines.isEmpty()
+                && !lines.getFirst().equals(HEADER)
+                && !lines.getFirst().equals(FIRST_HEADER)) {
             throw new IOException("%s, line 1: the columns are not %s.".formatted(file, HEADER));
         }
         List<EpochMetrics> metrics = new ArrayList<>();

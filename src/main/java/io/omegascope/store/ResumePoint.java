@@ -61,8 +61,8 @@ final class ResumePoint {
                 Map<String, Weights> moments = new TreeMap<>();
                 for (NpzEntry entry : npz.introspect()) {
                     if (entry.getName().endsWith(FIRST)) {
-                        String name = entry.getName()
-                                .substring(0, entry.getName().length() - FIRST.length());
+                        String name =
+                                entry.getName().substring(0, entry.getName().length() - FIRST.length());
                         moments.put(name, WeightArrays.read(npz, name + "_"));
                     }
                 }

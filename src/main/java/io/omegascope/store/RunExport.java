@@ -23,7 +23,8 @@ public final class RunExport {
                 .distinct()
                 .sorted()
                 .toList();
-        String names = measures.stream().map(name -> "," + name.replace('-', '_')).collect(Collectors.joining());
+        String names =
+                measures.stream().map(name -> "," + name.replace('-', '_')).collect(Collectors.joining());
         Stream<String> header =
                 Stream.of(MetricsFile.HEADER + ",synergy_nats,redundancy_nats,synergistic_neurons" + names);
         Stream<String> rows = run.metrics().stream().map(m -> {

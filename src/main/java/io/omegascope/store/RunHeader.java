@@ -52,8 +52,7 @@ public record RunHeader(
     }
 
     RunHeader withConfig(RunConfig newConfig) {
-        return new RunHeader(
-                folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed);
+        return new RunHeader(folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed);
     }
 
     RunHeader withState(RunState newState, int atEpoch) {

@@ -88,7 +88,10 @@ public final class RunWriter implements RunJournal {
 
     @Override
     public void keep(int epoch, LearnerState state) throws IOException {
-        new ResumePoint(folder).write(new ResumePoint.Kept(epoch, state), header().config().network().precision());
+        new ResumePoint(folder)
+                .write(
+                        new ResumePoint.Kept(epoch, state),
+                        header().config().network().precision());
     }
 
     @Override

@@ -36,8 +36,9 @@ public record DataFile(String path, String sha256) {
         try {
             TableFile table = TableFile.read(location());
             if (!sha256.isEmpty() && !sha256.equals(table.sha256())) {
-                throw new IllegalArgumentException("%s has changed since the run was started: its SHA-256 is %s and not %s."
-                        .formatted(path, table.sha256(), sha256));
+                throw new IllegalArgumentException(
+                        "%s has changed since the run was started: its SHA-256 is %s and not %s."
+                                .formatted(path, table.sha256(), sha256));
             }
             return table;
         } catch (IOException e) {

@@ -44,8 +44,7 @@ final class Draw {
         return new Dataset(new Batch(clean.all().inputs(), noisy), clean.train(), clean.test());
     }
 
-    private static Targets.Classes replaced(
-            Targets.Classes clean, int[] train, double share, RandomGenerator random) {
+    private static Targets.Classes replaced(Targets.Classes clean, int[] train, double share, RandomGenerator random) {
         int[] order = shuffled(train.length, random);
         int[] classes = clean.of().clone();
         for (int i = 0; i < Math.round(share * train.length); i++) {

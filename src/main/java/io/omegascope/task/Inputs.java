@@ -57,8 +57,7 @@ public sealed interface Inputs {
 
         @Override
         public Rows select(int... samples) {
-            return new Rows(
-                    Arrays.stream(samples).mapToObj(i -> rows[i]).toArray(double[][]::new), width);
+            return new Rows(Arrays.stream(samples).mapToObj(i -> rows[i]).toArray(double[][]::new), width);
         }
     }
 }

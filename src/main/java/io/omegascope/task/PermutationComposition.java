@@ -42,9 +42,7 @@ public record PermutationComposition(int degree, double trainFraction, double la
         List<List<Integer>> permutations = new ArrayList<>();
         extend(List.of(), permutations);
         Batch all = AllPairs.of(
-                symbols(),
-                0,
-                (a, b) -> permutations.indexOf(composed(permutations.get(a), permutations.get(b))));
+                symbols(), 0, (a, b) -> permutations.indexOf(composed(permutations.get(a), permutations.get(b))));
         RandomGenerator random = Draw.from(seed);
         return Draw.withNoise(
                 Draw.split(all, (int) Math.floor(trainFraction * all.size()), random), labelNoise, random);

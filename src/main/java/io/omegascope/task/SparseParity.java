@@ -20,8 +20,9 @@ public record SparseParity(int bits, int relevantBits, int trainSamples, int tes
         Allowed.drawn(trainSamples, testSamples, bits);
         Allowed.share(labelNoise);
         if (bits < 20 && trainSamples + testSamples > 1 << bits) {
-            throw new IllegalArgumentException("%d training and %d test samples of %d bits cannot all differ; allowed are %d together."
-                    .formatted(trainSamples, testSamples, bits, 1 << bits));
+            throw new IllegalArgumentException(
+                    "%d training and %d test samples of %d bits cannot all differ; allowed are %d together."
+                            .formatted(trainSamples, testSamples, bits, 1 << bits));
         }
     }
 
@@ -65,6 +66,8 @@ public record SparseParity(int bits, int relevantBits, int trainSamples, int tes
     }
 
     private double[] signs(BitSet negative) {
-        return IntStream.range(0, bits).mapToDouble(i -> negative.get(i) ? -1 : 1).toArray();
+        return IntStream.range(0, bits)
+                .mapToDouble(i -> negative.get(i) ? -1 : 1)
+                .toArray();
     }
 }

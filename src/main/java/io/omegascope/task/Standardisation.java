@@ -19,8 +19,10 @@ final class Standardisation {
     }
 
     private static void standardise(double[][] from, int[] train, int feature, double[][] to) {
-        double mean =
-                Arrays.stream(train).mapToDouble(s -> from[s][feature]).average().orElse(0);
+        double mean = Arrays.stream(train)
+                .mapToDouble(s -> from[s][feature])
+                .average()
+                .orElse(0);
         double variance = Arrays.stream(train)
                 .mapToDouble(s -> (from[s][feature] - mean) * (from[s][feature] - mean))
                 .average()

@@ -3,7 +3,6 @@ package io.omegascope.task;
 import io.omegascope.file.TableFile;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,9 @@ record TableContent(Table table, Batch all) {
                 new TreeMap<>(whole ? Comparator.comparingLong(Long::parseLong) : Comparator.naturalOrder());
         labels.forEach(label -> numbers.put(label, 0));
         if (numbers.size() < 2 || numbers.size() > MOST_CLASSES) {
-            throw new IllegalArgumentException("%s: it has %d different labels; allowed are 2 to %d classes, or targets that are values."
-                    .formatted(file.path(), numbers.size(), MOST_CLASSES));
+            throw new IllegalArgumentException(
+                    "%s: it has %d different labels; allowed are 2 to %d classes, or targets that are values."
+                            .formatted(file.path(), numbers.size(), MOST_CLASSES));
         }
         int next = 0;
         for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
@@ -82,7 +82,8 @@ record TableContent(Table table, Batch all) {
 
     private static double value(String label, int row, DataFile file) {
         return TableFile.number(label)
-                .orElseThrow(() -> new IllegalArgumentException("%s: the label of row %d is '%s'; allowed are finite numbers (rows count from 0)."
-                        .formatted(file.path(), row, label)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s: the label of row %d is '%s'; allowed are finite numbers (rows count from 0)."
+                                .formatted(file.path(), row, label)));
     }
 }

@@ -39,8 +39,7 @@ public sealed interface Targets {
 
         @Override
         public Values select(int... samples) {
-            return new Values(
-                    Arrays.stream(samples).mapToObj(i -> rows[i]).toArray(double[][]::new), outputs);
+            return new Values(Arrays.stream(samples).mapToObj(i -> rows[i]).toArray(double[][]::new), outputs);
         }
     }
 }

@@ -17,8 +17,7 @@ public final class Tasks {
                             new SparseParity(40, 3, 1000, 1000, 0),
                             new XorClusters(1000, 5, 200, 1000, 0.1),
                             new SingleIndex(100, SingleIndex.Link.HERMITE_2, 500, 1000, 0),
-                            new Table(
-                                    DataFile.NONE, DataFile.NONE, "", Table.TargetKind.CLASSES, true, 0.8, 0)))
+                            new Table(DataFile.NONE, DataFile.NONE, "", Table.TargetKind.CLASSES, true, 0.8, 0)))
             .toList();
 
     public static Task ofKey(String key) {

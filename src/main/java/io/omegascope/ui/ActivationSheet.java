@@ -35,8 +35,7 @@ final class ActivationSheet extends VBox {
     private final Label hint = new Label();
     private final ComboBox<Integer> clusters =
             box(List.of(), c -> c == NO_CLUSTERS ? "none: each column is a variable" : Integer.toString(c));
-    private final ComboBox<ClusteringMethod> clustering =
-            box(
+    private final ComboBox<ClusteringMethod> clustering = box(
             Arrays.stream(ClusteringMethod.values())
                     .filter(m -> !m.needsGradients())
                     .toList(),

@@ -8,8 +8,7 @@ public final class ChangeText {
 
     /// `Learning rate 0.01, weight decay 3`.
     public static String of(OptimizerConfig.Change change) {
-        return "Learning rate %s, weight decay %s"
-                .formatted(plain(change.learningRate()), plain(change.weightDecay()));
+        return "Learning rate %s, weight decay %s".formatted(plain(change.learningRate()), plain(change.weightDecay()));
     }
 
     /// `lr 0.01 · wd 3`, for a narrow place.

@@ -38,9 +38,14 @@ class SurfaceCommandTest {
                     .findFirst()
                     .orElseThrow()
                     .split(",", -1);
-            assertEquals(Double.parseDouble(row[1]), losses.get("trainLoss").get(end).doubleValue(), 1e-4);
-            assertEquals(Double.parseDouble(row[2]), losses.get("testLoss").get(end).doubleValue(), 1e-4);
-            assertEquals(Double.parseDouble(row[4]), losses.get("testAccuracy").get(end).doubleValue(), 1e-3);
+            assertEquals(
+                    Double.parseDouble(row[1]), losses.get("trainLoss").get(end).doubleValue(), 1e-4);
+            assertEquals(
+                    Double.parseDouble(row[2]), losses.get("testLoss").get(end).doubleValue(), 1e-4);
+            assertEquals(
+                    Double.parseDouble(row[4]),
+                    losses.get("testAccuracy").get(end).doubleValue(),
+                    1e-3);
         }
         List<String> lines = Files.readAllLines(csv);
         assertEquals("t,train_loss,test_loss,train_accuracy,test_accuracy", lines.getFirst());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.omegascope.info.Multiplet;
 import io.omegascope.net.Precision;
 import io.omegascope.run.NetworkConfig;
-import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Parameters;
 import io.omegascope.run.Preset;
@@ -152,7 +151,11 @@ class TrainCommandTest {
         Path child = root.resolve("child");
         Files.writeString(file, ConfigJson.text(retrained("parent")));
         Session.of(List.of("train"), "--config=" + file, "--out=" + child).assertDone();
-        double[] whole = RunReader.snapshot(root.resolve("parent"), 1).weights().parts().get(1).values();
+        double[] whole = RunReader.snapshot(root.resolve("parent"), 1)
+                .weights()
+                .parts()
+                .get(1)
+                .values();
         assertArrayEquals(
                 new double[] {whole[0], 0, whole[2], 0},
                 RunReader.snapshot(child, 0).weights().parts().get(1).values());

@@ -45,7 +45,8 @@ class TableFileTest {
 
     @Test
     void allColumnsAreNumbersWhereLabelsAreElsewhere() throws IOException {
-        assertArrayEquals(new double[][] {{1, 2}, {3, 4}}, csv("a,b\n1,2\n3,4\n").numbers(null));
+        assertArrayEquals(
+                new double[][] {{1, 2}, {3, 4}}, csv("a,b\n1,2\n3,4\n").numbers(null));
         assertEquals(List.of("cat", "dog"), csv("name\ncat\ndog\n").column("", 2));
         assertEquals(List.of("cat", "dog"), csv("cat\ndog\n").column("", 2));
     }
@@ -66,13 +67,16 @@ class TableFileTest {
         TableFile matrix = npy(NpyBytes.of(type, false, "(2, 2)", data.array()));
         assertArrayEquals(new double[][] {{1, 0}, {0, 1}}, matrix.numbers(null));
         assertArrayEquals(new double[][] {{0}, {1}}, matrix.numbers("0"));
-        assertEquals(List.of("1", "0", "0", "1"), npy(NpyBytes.of(type, false, "(4,)", data.array())).column("", 4));
+        assertEquals(
+                List.of("1", "0", "0", "1"),
+                npy(NpyBytes.of(type, false, "(4,)", data.array())).column("", 4));
     }
 
     @Test
     void signsAreThoseOfTheType() throws IOException {
         byte[] minusOne = {-1, -1, -1, -1, -1, -1, -1, -1};
-        assertEquals(List.of("-1"), npy(NpyBytes.of("<i8", false, "(1,)", minusOne)).column("", 1));
+        assertEquals(
+                List.of("-1"), npy(NpyBytes.of("<i8", false, "(1,)", minusOne)).column("", 1));
         assertEquals(
                 List.of("18446744073709551615"),
                 npy(NpyBytes.of("<u8", false, "(1,)", minusOne)).column("", 1));
@@ -95,37 +99,48 @@ class TableFileTest {
 
     @Test
     void theDigestIsThatOfTheFile() throws IOException {
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", csv("abc").sha256());
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                csv("abc").sha256());
     }
 
     @Test
     void whatIsNotAllowedIsSaidInOneSentence() throws IOException {
         refuses("row 1, column 0 is 'x'; allowed are finite numbers of at most 1e140 in size", () -> csv("1,a\nx,b")
                 .numbers(""));
-        refuses("row 0, column 1 is 'nan'; allowed are finite", () -> csv("1,nan").numbers(null));
+        refuses("row 0, column 1 is 'nan'; allowed are finite", () -> csv("1,nan")
+                .numbers(null));
         refuses("row 1 has 1 cells, the first line has 2", () -> csv("1,2\n3").numbers(null));
         refuses("it holds no row of numbers.", () -> csv("a,b\n").numbers(""));
         refuses("it holds no row of numbers.", () -> csv("a\n1\n").numbers(""));
-        refuses("it has no column 'c'; allowed is a number from 0 to 1, or a name", () -> csv("a,b\n1,2").numbers("c"));
-        refuses("it has no column '2'; allowed is a number from 0 to 1", () -> csv("a,b\n1,2").column("2", 1));
+        refuses("it has no column 'c'; allowed is a number from 0 to 1, or a name", () -> csv("a,b\n1,2")
+                .numbers("c"));
+        refuses("it has no column '2'; allowed is a number from 0 to 1", () -> csv("a,b\n1,2")
+                .column("2", 1));
         refuses("it has 3 lines; needed are 5", () -> csv("1\n2\n3").column("", 5));
-        refuses("it is not UTF-8 text.", () -> written("a.csv", new byte[] {'1', (byte) 0xFF, '\n'}).numbers(null));
+        refuses("it is not UTF-8 text.", () -> written("a.csv", new byte[] {'1', (byte) 0xFF, '\n'})
+                .numbers(null));
         refuses("allowed are files that end in .csv or .npy.", () -> written("a.txt", new byte[1]));
         refuses("there is no such file.", () -> TableFile.read(folder.resolve("none.csv")));
         refuses("it is a folder.", () -> TableFile.read(folder));
-        refuses("its shape is (1, 1, 1); allowed are one dimension", () -> npy(
-                NpyBytes.of("<f8", false, "(1, 1, 1)", new byte[8])));
-        refuses("it holds values of type '<c8'; allowed are floats of 4 or 8", () -> npy(
-                NpyBytes.of("<c8", false, "(1,)", new byte[8])));
-        refuses("3 rows and 1 columns of int32 take 12 bytes; the file has 8", () -> npy(
-                NpyBytes.of("<i4", false, "(3,)", new byte[8])));
-        refuses("it has 200000 rows or more, of 1 columns; allowed are up to 100000 rows", () -> npy(
-                NpyBytes.of("|u1", false, "(200000,)", new byte[200_000])));
+        refuses(
+                "its shape is (1, 1, 1); allowed are one dimension",
+                () -> npy(NpyBytes.of("<f8", false, "(1, 1, 1)", new byte[8])));
+        refuses(
+                "it holds values of type '<c8'; allowed are floats of 4 or 8",
+                () -> npy(NpyBytes.of("<c8", false, "(1,)", new byte[8])));
+        refuses(
+                "3 rows and 1 columns of int32 take 12 bytes; the file has 8",
+                () -> npy(NpyBytes.of("<i4", false, "(3,)", new byte[8])));
+        refuses(
+                "it has 200000 rows or more, of 1 columns; allowed are up to 100000 rows",
+                () -> npy(NpyBytes.of("|u1", false, "(200000,)", new byte[200_000])));
         refuses("it has one column, which holds the labels", () -> npy(NpyBytes.of("|u1", false, "(2,)", new byte[2]))
                 .numbers(""));
-        refuses("it has 2 rows; needed are 3", () -> npy(NpyBytes.of("|u1", false, "(2,)", new byte[2])).column("", 3));
-        refuses("row 0, column 0 is NaN; allowed are finite", () -> npy(
-                        NpyBytes.of("<f8", false, "(1,)", NpyBytes.doubles(LITTLE_ENDIAN, Double.NaN)))
+        refuses("it has 2 rows; needed are 3", () -> npy(NpyBytes.of("|u1", false, "(2,)", new byte[2]))
+                .column("", 3));
+        refuses("row 0, column 0 is NaN; allowed are finite", () -> npy(NpyBytes.of(
+                        "<f8", false, "(1,)", NpyBytes.doubles(LITTLE_ENDIAN, Double.NaN)))
                 .numbers(null));
     }
 
@@ -145,7 +160,8 @@ class TableFileTest {
     }
 
     private void refuses(String part, Executable reading) {
-        String sentence = String.valueOf(assertThrows(IOException.class, reading).getMessage());
+        String sentence =
+                String.valueOf(assertThrows(IOException.class, reading).getMessage());
         assertEquals(true, sentence.contains(part) && sentence.startsWith(folder.toString()), sentence);
     }
 

@@ -105,8 +105,7 @@ class FusedLearnerTest {
 
     @Test
     void aStateGoesOnAsTheLearnerItCameFrom() {
-        Optimizer optimizer = new Optimizer(
-                Optimizer.Method.SGD, 0, 0, 0, 0.9, new GradientFilter(2, 0.9), false);
+        Optimizer optimizer = new Optimizer(Optimizer.Method.SGD, 0, 0, 0, 0.9, new GradientFilter(2, 0.9), false);
         Recipe recipe = Networks.recipe(Architecture.paper(12), Precision.FLOAT32, Loss.CROSS_ENTROPY, optimizer);
         Batch train = Networks.every(11, 2, 1);
         Weights start = Networks.weights(11, 12, Precision.FLOAT32, 9);
@@ -142,8 +141,8 @@ class FusedLearnerTest {
     void softmaxCollapseIsSeen(boolean fused) {
         Batch batch = Networks.every(7, 1, 0);
         Weights start = Networks.weights(7, 30, Precision.FLOAT32, 1);
-        Weights large = start.like(
-                i -> Arrays.stream(start.parts().get(i).values()).map(v -> 1000 * v).toArray());
+        Weights large = start.like(i ->
+                Arrays.stream(start.parts().get(i).values()).map(v -> 1000 * v).toArray());
         Recipe recipe = Networks.paper(Precision.FLOAT32, false);
         try (Learner learner = fused ? new FusedLearner(recipe, large, 1) : new PlainLearner(recipe, large, 1);
                 Learner before = fused ? new FusedLearner(recipe, start, 1) : new PlainLearner(recipe, start, 1)) {

@@ -39,7 +39,9 @@ class GoldenAdamWTest {
             }
             Weights end = weights(p, golden.get("final"));
             for (int i = 0; i < end.parts().size(); i++) {
-                close(end.parts().get(i).values(), learner.weights().parts().get(i).values());
+                close(
+                        end.parts().get(i).values(),
+                        learner.weights().parts().get(i).values());
             }
         }
     }

@@ -74,8 +74,7 @@ class GradientTest {
         Weights start = Networks.weights(P, 7, Precision.FLOAT32, 3);
         Weights rest = start.only(1, 0, 1, 3, 4, 6);
         Recipe recipe = Networks.recipe(Architecture.paper(7), Precision.FLOAT32, Loss.CROSS_ENTROPY, REVEALING);
-        for (Learner learner :
-                List.of(new FusedLearner(recipe, start, 1), new PlainLearner(recipe, start, 1))) {
+        for (Learner learner : List.of(new FusedLearner(recipe, start, 1), new PlainLearner(recipe, start, 1))) {
             try (learner;
                     Learner alone = new PlainLearner(recipe, rest, 1)) {
                 learner.silence(1, 2, 5);

@@ -42,9 +42,7 @@ class HessianTest {
     void isTheDerivativeOfTheGradient(GradientTest.Case c) {
         Weights weights = Networks.weights(c.architecture(), c.batch(), Precision.FLOAT64, 3);
         LossFunction loss = new LossFunction(c.architecture(), c.loss(), c.batch());
-        double[] direction = new Random(1)
-                .doubles(weights.flat().length, -1, 1)
-                .toArray();
+        double[] direction = new Random(1).doubles(weights.flat().length, -1, 1).toArray();
         double h = 1e-6;
         double[] above = loss.gradient(moved(weights, direction, h)).flat();
         double[] below = loss.gradient(moved(weights, direction, -h)).flat();

@@ -40,8 +40,7 @@ final class Networks {
 
     /// Rows of numbers with values to be met.
     static Batch values(int samples, int width, int outputs) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
         return new Batch(
                 new Inputs.Rows(rows(samples, width, random), width),
                 new Targets.Values(rows(samples, outputs, random), outputs));

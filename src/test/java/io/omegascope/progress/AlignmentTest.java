@@ -37,8 +37,8 @@ class AlignmentTest {
 
     @Test
     void tooManyNeuronsAreRefused() {
-        Architecture wide = new Architecture(
-                Encoding.ONE_HOT, 4, 1, Alignment.MOST_NEURONS + 1, Activation.RELU, Biases.NONE);
+        Architecture wide =
+                new Architecture(Encoding.ONE_HOT, 4, 1, Alignment.MOST_NEURONS + 1, Activation.RELU, Biases.NONE);
         Weights weights = Settings.weights(wide, 1);
         assertThrows(IllegalArgumentException.class, () -> Alignment.of(weights, weights));
     }

@@ -84,7 +84,9 @@ class KeyFrequenciesTest {
         for (int i = 0; i < part.size(); i++) {
             System.arraycopy(outputs, (pairs.first()[i] * P + pairs.second()[i]) * P, picked, i * P, P);
         }
-        return new LossFunction(setting.architecture(), loss, part).score(picked).loss();
+        return new LossFunction(setting.architecture(), loss, part)
+                .score(picked)
+                .loss();
     }
 
     /// Nothing is a wave of the answer in a network that says nothing.

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LossSurfaceTest {
     private static final Setting SETTING = Settings.of(Settings.TINY, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
-    private static final LossFunction TRAIN =
-            new LossFunction(Settings.TINY, Loss.CROSS_ENTROPY, SETTING.train());
+    private static final LossFunction TRAIN = new LossFunction(Settings.TINY, Loss.CROSS_ENTROPY, SETTING.train());
     private static final LossFunction TEST = new LossFunction(Settings.TINY, Loss.CROSS_ENTROPY, SETTING.test());
     private static final LossSurface SURFACE =
             new LossSurface(Settings.TINY, Loss.CROSS_ENTROPY, SETTING.train(), SETTING.test());
@@ -64,9 +63,10 @@ class LossSurfaceTest {
             assertAt(networks.get(i), plane.corners(), i);
             for (int j = 0; j < i; j++) {
                 assertEquals(
-                        networks.get(i).combine(networks.get(j), (a, b) -> a - b).norm(),
-                        Math.hypot(
-                                plane.cornerX()[i] - plane.cornerX()[j], plane.cornerY()[i] - plane.cornerY()[j]),
+                        networks.get(i)
+                                .combine(networks.get(j), (a, b) -> a - b)
+                                .norm(),
+                        Math.hypot(plane.cornerX()[i] - plane.cornerX()[j], plane.cornerY()[i] - plane.cornerY()[j]),
                         1e-9);
             }
         }
@@ -82,8 +82,7 @@ class LossSurfaceTest {
     void whatIsNoLineOrPlaneIsRefused() {
         Weights between = A.combine(B, (a, b) -> 0.3 * a + 0.7 * b);
         for (Weights third : List.of(A, B, between)) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> SURFACE.plane(A, B, third, 3, SearchMonitor.NONE));
+            assertThrows(IllegalArgumentException.class, () -> SURFACE.plane(A, B, third, 3, SearchMonitor.NONE));
         }
         assertThrows(IllegalArgumentException.class, () -> SURFACE.line(A, A, 3, SearchMonitor.NONE));
     }

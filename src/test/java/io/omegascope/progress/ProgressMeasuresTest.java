@@ -60,7 +60,9 @@ class ProgressMeasuresTest {
             assertEquals(name.endsWith("-threshold"), curve.isLimit(), name);
         }
         assertEquals(EnumSet.allOf(ProgressMeasure.class), seen);
-        assertEquals("Weight norm of layer 2", ProgressCurve.of("weight-norm-2").orElseThrow().title());
+        assertEquals(
+                "Weight norm of layer 2",
+                ProgressCurve.of("weight-norm-2").orElseThrow().title());
         assertEquals(Optional.empty(), ProgressCurve.of("synergy"));
     }
 
@@ -98,23 +100,25 @@ class ProgressMeasuresTest {
     void gradientNormIsTheSteepestSlope() {
         Setting setting = Settings.of(Settings.TINY, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
         Weights weights = Settings.weights(Settings.TINY, 4);
-        LossFunction loss =
-                new LossFunction(Settings.TINY, Loss.CROSS_ENTROPY, setting.train());
+        LossFunction loss = new LossFunction(Settings.TINY, Loss.CROSS_ENTROPY, setting.train());
         Weights gradient = loss.gradient(weights);
         double norm = Settings.value(
                 new ProgressMeasures(setting, List.of(ProgressMeasure.GRADIENT_NORM))
                         .of(new TrainingState(weights, 0, 0.1, 0, Optional.empty()), () -> true),
                 "gradient-norm");
         double h = 1e-6 / norm;
-        double above = loss.evaluate(weights.combine(gradient, (w, g) -> w + h * g)).loss();
-        double below = loss.evaluate(weights.combine(gradient, (w, g) -> w - h * g)).loss();
+        double above =
+                loss.evaluate(weights.combine(gradient, (w, g) -> w + h * g)).loss();
+        double below =
+                loss.evaluate(weights.combine(gradient, (w, g) -> w - h * g)).loss();
         assertEquals(norm, (above - below) / (2 * h) / norm, 1e-8);
     }
 
     @Test
     void effectiveRankCountsEqualDirections() {
         double[][] equal = IntStream.range(0, 4)
-                .mapToObj(i -> IntStream.range(0, 9).mapToDouble(j -> i == j ? 5 : 0).toArray())
+                .mapToObj(i ->
+                        IntStream.range(0, 9).mapToDouble(j -> i == j ? 5 : 0).toArray())
                 .toArray(double[][]::new);
         assertEquals(4, EffectiveRank.of(equal), 1e-12);
         double[] column = new Random(1).doubles(9).toArray();
@@ -134,8 +138,8 @@ class ProgressMeasuresTest {
         for (int row = 0; row < 2 * Settings.P; row++) {
             w1[2 * row] = Math.cos(2 * Math.PI * 3 * (row % Settings.P) / Settings.P + (row < Settings.P ? 0 : 1));
         }
-        Weights weights = Weights.of(
-                2 * Settings.P, 2, Settings.P, w1, new double[] {3, 4}, new double[2 * Settings.P]);
+        Weights weights =
+                Weights.of(2 * Settings.P, 2, Settings.P, w1, new double[] {3, 4}, new double[2 * Settings.P]);
         Map<String, Double> values = InputSpectrum.of(setting.task(), weights);
         assertEquals(1, Settings.value(values, "fourier-top-5"), 1e-12);
         assertEquals(2.0 / 3, Settings.value(values, "fourier-gini"), 1e-7);

@@ -19,8 +19,7 @@ import java.util.Objects;
 /// Tiny networks of modular addition for the tests of this package.
 final class Settings {
     static final int P = 7;
-    static final Architecture TINY =
-            new Architecture(Encoding.ONE_HOT, 4, 1, 5, Activation.TANH, Biases.HIDDEN);
+    static final Architecture TINY = new Architecture(Encoding.ONE_HOT, 4, 1, 5, Activation.TANH, Biases.HIDDEN);
 
     private Settings() {}
 

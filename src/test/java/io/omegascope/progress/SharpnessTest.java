@@ -25,8 +25,8 @@ class SharpnessTest {
     private static final double DECAY = 0.3;
     private static final int UPDATES = 12;
     private static final Weights WEIGHTS = Settings.weights(Settings.TINY, 5);
-    private static final Weights SQUARES =
-            WEIGHTS.like(new Random(2).doubles(WEIGHTS.flat().length, 1e-6, 1e-3).toArray());
+    private static final Weights SQUARES = WEIGHTS.like(
+            new Random(2).doubles(WEIGHTS.flat().length, 1e-6, 1e-3).toArray());
 
     private static Optimizer optimizer(Optimizer.Method method) {
         return new Optimizer(method, 0.8, 0.99, 1e-4, 0.6, GradientFilter.NONE, false);
@@ -73,11 +73,16 @@ class SharpnessTest {
     @Test
     void ofGradientDescentIsTheDenseHessians() {
         double expected = largest(denseHessian());
-        assertEquals(expected, Settings.value(measured(optimizer(Optimizer.Method.SGD), UPDATES), "sharpness"), 1e-3 * expected);
+        assertEquals(
+                expected,
+                Settings.value(measured(optimizer(Optimizer.Method.SGD), UPDATES), "sharpness"),
+                1e-3 * expected);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Optimizer.Method.class, names = {"ADAM", "ADAMW"})
+    @EnumSource(
+            value = Optimizer.Method.class,
+            names = {"ADAM", "ADAMW"})
     void ofAdamIsThePreconditionedDenseHessians(Optimizer.Method method) {
         double[][] matrix = denseHessian();
         double[] v = SQUARES.flat();
@@ -131,8 +136,8 @@ class SharpnessTest {
 
     @Test
     void noThresholdWhereOthersChangeTheUpdate() {
-        Optimizer filtered = new Optimizer(
-                Optimizer.Method.SGD, 0.8, 0.99, 1e-4, 0.6, new GradientFilter(2, 0.9), false);
+        Optimizer filtered =
+                new Optimizer(Optimizer.Method.SGD, 0.8, 0.99, 1e-4, 0.6, new GradientFilter(2, 0.9), false);
         assertTrue(measured(filtered, UPDATES).containsKey("sharpness"));
         assertFalse(measured(filtered, UPDATES).containsKey("sharpness-threshold"));
     }

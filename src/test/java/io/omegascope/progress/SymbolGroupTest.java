@@ -31,7 +31,9 @@ class SymbolGroupTest {
         for (int i = 0; i < all.size(); i++) {
             assertEquals(
                     answers[i],
-                    SymbolGroup.waveAnswer(task(operation)).orElseThrow().applyAsInt(pairs.first()[i], pairs.second()[i]));
+                    SymbolGroup.waveAnswer(task(operation))
+                            .orElseThrow()
+                            .applyAsInt(pairs.first()[i], pairs.second()[i]));
         }
     }
 

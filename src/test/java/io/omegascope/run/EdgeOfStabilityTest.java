@@ -26,14 +26,11 @@ class EdgeOfStabilityTest {
                 Optimizer.Method.SGD);
         RunConfig config = new RunConfig(
                 new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 23, 0.4, 0),
-                Components.with(
-                        NetworkConfig.paper(48, 1, false, Precision.FLOAT32), "activation", Activation.TANH),
+                Components.with(NetworkConfig.paper(48, 1, false, Precision.FLOAT32), "activation", Activation.TANH),
                 Components.with(descent, "momentum", 0.0),
                 DropoutConfig.NONE,
                 new Schedule(4000, 0, 4),
-                MeasurementConfig.PAPER
-                        .withNull(NullModel.NONE, 1)
-                        .withProgress(List.of(ProgressMeasure.SHARPNESS)),
+                MeasurementConfig.PAPER.withNull(NullModel.NONE, 1).withProgress(List.of(ProgressMeasure.SHARPNESS)),
                 Seeds.all(0),
                 new Origin.Fresh());
         MemoryJournal journal = new MemoryJournal();
@@ -43,7 +40,11 @@ class EdgeOfStabilityTest {
             double ratio = ratio(journal, epoch);
             assertTrue(ratio > 0.95 && ratio < 1.25, "at epoch " + epoch + " " + ratio);
         }
-        double before = journal.metrics().stream().filter(m -> m.epoch() == 1779).findFirst().orElseThrow().trainLoss();
+        double before = journal.metrics().stream()
+                .filter(m -> m.epoch() == 1779)
+                .findFirst()
+                .orElseThrow()
+                .trainLoss();
         assertTrue(journal.metrics().getLast().trainLoss() < 0.8 * before);
     }
 

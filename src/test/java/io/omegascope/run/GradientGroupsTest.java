@@ -82,7 +82,9 @@ class GradientGroupsTest {
                 "The loss gradients of only 0 of 24 neurons vary; a grouping by them needs 3.",
                 Objects.requireNonNull(journal.profile(0).reason()));
         assertEquals(6, journal.profile(20).clusters());
-        assertTrue(journal.profile(20).replicates(Replicates.Source.RANDOM_CLUSTERS).isPresent());
+        assertTrue(journal.profile(20)
+                .replicates(Replicates.Source.RANDOM_CLUSTERS)
+                .isPresent());
         MemoryJournal compared = new MemoryJournal();
         RunConfig untrained = config.withNetwork(NetworkConfig.paper(24, 1, false, Precision.FLOAT32))
                 .withMeasurement(CONFIG.withClusters(6).withNull(NullModel.UNTRAINED, 3));
@@ -91,7 +93,7 @@ class GradientGroupsTest {
         MemoryJournal ward = new MemoryJournal();
         new TrainingRun(untrained.withMeasurement(untrained.measurement().withClustering(ClusteringMethod.WARD)), ward)
                 .train();
-        assertFalse(Arrays.equals(
-                ward.profile(20).labels(), compared.profile(20).labels()));
+        assertFalse(
+                Arrays.equals(ward.profile(20).labels(), compared.profile(20).labels()));
     }
 }

@@ -31,7 +31,8 @@ class MeasurementTest {
         double[][] columns = Golden.columns(golden.get("X"));
         int[] theirs = Golden.ints(golden.get("agg").get(0).get("labels"));
         for (boolean corrected : new boolean[] {true, false}) {
-            Profile profile = measured(columns, Components.with(CONFIG.withTies(Ties.ORDINAL), "biasCorrection", corrected));
+            Profile profile =
+                    measured(columns, Components.with(CONFIG.withTies(Ties.ORDINAL), "biasCorrection", corrected));
             int[] names = new int[10];
             for (int i = 0; i < theirs.length; i++) {
                 names[theirs[i]] = profile.labels()[i];

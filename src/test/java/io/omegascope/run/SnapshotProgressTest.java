@@ -79,17 +79,15 @@ class SnapshotProgressTest {
 
     @Test
     void theThresholdFollowsTheLearningRate() throws IOException {
-        OptimizerConfig optimizer = OptimizerConfig.paper(0.03, 1, false)
-                .changed(new OptimizerConfig.Change(10, 0.01, 1));
+        OptimizerConfig optimizer =
+                OptimizerConfig.paper(0.03, 1, false).changed(new OptimizerConfig.Change(10, 0.01, 1));
         MemoryJournal journal = new MemoryJournal();
         RunConfig config = SMALL.withOptimizer(Components.with(optimizer, "warmUp", 4))
                 .withMeasurement(SMALL.measurement().withProgress(List.of(ProgressMeasure.SHARPNESS)));
         new TrainingRun(config, journal).train();
         Map.of(1, 0.03 / 4, 4, 0.03, 10, 0.03, 11, 0.01)
                 .forEach((epoch, rate) -> assertEquals(
-                        3.8 / (0.1 * rate),
-                        value(journal.profile(epoch), "preconditioned-sharpness-threshold"),
-                        1e-9));
+                        3.8 / (0.1 * rate), value(journal.profile(epoch), "preconditioned-sharpness-threshold"), 1e-9));
         assertTrue(journal.snapshot(20).squares().isPresent());
     }
 
@@ -122,6 +120,7 @@ class SnapshotProgressTest {
         Profile last = child.profile(60);
         int neurons = profile.neurons(clusters).order();
         assertTrue(value(last, "effective-rank") <= neurons, last.progress() + " of " + neurons);
-        assertTrue(value(last, "preconditioned-sharpness") < 1e5, last.progress().toString());
+        assertTrue(
+                value(last, "preconditioned-sharpness") < 1e5, last.progress().toString());
     }
 }

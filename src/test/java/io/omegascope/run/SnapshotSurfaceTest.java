@@ -26,8 +26,8 @@ class SnapshotSurfaceTest {
     }
 
     private static void assertRefused(String sentence, RunConfig other) {
-        IllegalArgumentException refusal = assertThrows(
-                IllegalArgumentException.class, () -> SnapshotSurface.of(List.of(RUN, other)));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> SnapshotSurface.of(List.of(RUN, other)));
         assertEquals(sentence, refusal.getMessage());
     }
 }

@@ -1,11 +1,11 @@
 package io.omegascope.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.info.Multiplet;
@@ -14,6 +14,7 @@ import io.omegascope.net.Weights;
 import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -67,7 +67,8 @@ class TrainingRunTest {
         new TrainingRun(SMALL, slow, Problem.initialWeights(SMALL), 4).train();
         assertEquals(one.metrics(), slow.metrics());
         assertArrayEquals(
-                one.snapshot(80).weights().parts().get(0).values(), slow.snapshot(80).weights().parts().get(0).values());
+                one.snapshot(80).weights().parts().get(0).values(),
+                slow.snapshot(80).weights().parts().get(0).values());
         TreeMap<Integer, Double> synergy = new TreeMap<>();
         one.profiles().forEach((epoch, p) -> synergy.put(epoch, p.synergy()));
         slow.profiles().forEach((epoch, p) -> assertEquals(synergy.get(epoch), p.synergy()));
@@ -166,8 +167,10 @@ class TrainingRunTest {
 
     private static boolean isZero(Weights w, int neuron) {
         return w.parts().get(1).values()[neuron] == 0
-                && IntStream.range(0, w.layers().getFirst().inputs()).allMatch(i -> w.parts().get(0).values()[i * w.hidden(1) + neuron] == 0)
-                && IntStream.range(0, w.outputs()).allMatch(c -> w.parts().get(2).values()[neuron * w.outputs() + c] == 0);
+                && IntStream.range(0, w.layers().getFirst().inputs())
+                        .allMatch(i -> w.parts().get(0).values()[i * w.hidden(1) + neuron] == 0)
+                && IntStream.range(0, w.outputs())
+                        .allMatch(c -> w.parts().get(2).values()[neuron * w.outputs() + c] == 0);
     }
 
     @Test
@@ -183,12 +186,14 @@ class TrainingRunTest {
         run.resume();
         trainer.join();
 
-        List<OptimizerConfig.Change> changes = List.of(
-                new OptimizerConfig.Change(20, 0.01, 3), new OptimizerConfig.Change(33, 0.02, 0.5));
+        List<OptimizerConfig.Change> changes =
+                List.of(new OptimizerConfig.Change(20, 0.01, 3), new OptimizerConfig.Change(33, 0.02, 0.5));
         assertEquals(changes, run.config().optimizer().changes());
         assertEquals(
                 changes.stream().map(RunEvent.RatesChanged::new).toList(),
-                journal.events().stream().filter(RunEvent.RatesChanged.class::isInstance).toList());
+                journal.events().stream()
+                        .filter(RunEvent.RatesChanged.class::isInstance)
+                        .toList());
 
         MemoryJournal again = new MemoryJournal();
         assertEquals(new RunState.Finished(), new TrainingRun(run.config(), again).train());

@@ -3,19 +3,19 @@ package io.omegascope.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.info.Multiplet;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
-import io.omegascope.run.Preset;
-import io.omegascope.info.Multiplet;
 import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Parameter;
 import io.omegascope.run.Parameters;
+import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
-import io.omegascope.run.StartingWeights;
-import io.omegascope.run.SubNetwork;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
+import io.omegascope.run.StartingWeights;
+import io.omegascope.run.SubNetwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigJsonTest {
     @TempDir

@@ -33,7 +33,10 @@ class LibraryTest {
         assertEquals("2026-11-24-2219-wd-2.0-seed-3-control-3", RunName.of(Samples.retrained(), EVENING));
         assertEquals("2026-11-24-2219-wd-2.0-seeds-3-4", RunName.of(config.withSeeds(new Seeds(3, 4, 4)), EVENING));
         assertEquals(
-                "2026-11-24-2219-modular-addition-wd-2.0-seed-3", RunName.of(config.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 23, 0.4, 0)), EVENING));
+                "2026-11-24-2219-modular-addition-wd-2.0-seed-3",
+                RunName.of(
+                        config.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 23, 0.4, 0)),
+                        EVENING));
         assertEquals(
                 "2026-11-24-2219-modular-addition-alpha-9.0-seed-1",
                 RunName.of(

@@ -73,7 +73,12 @@ class NumPyTest {
                 b1 %s (4,) %s
                 w2 %s (4, 3) %s
                 """.formatted(
-                        type, hex(weights.parts().get(0).values(), wide), type, hex(weights.parts().get(1).values(), wide), type, hex(weights.parts().get(2).values(), wide)),
+                                type,
+                                hex(weights.parts().get(0).values(), wide),
+                                type,
+                                hex(weights.parts().get(1).values(), wide),
+                                type,
+                                hex(weights.parts().get(2).values(), wide)),
                 python(program, checkpoints.file(5).toString()).orElseThrow());
     }
 

@@ -13,6 +13,8 @@ import io.omegascope.run.NetworkConfig;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
+import io.omegascope.run.Parameter;
+import io.omegascope.run.Parameters;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
@@ -24,14 +26,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
-import io.omegascope.run.Parameter;
-import io.omegascope.run.Parameters;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +137,12 @@ class ResumeTest {
         for (var metrics : one.metrics()) {
             Weights expected = one.snapshot(metrics.epoch()).weights();
             Weights actual = other.snapshot(metrics.epoch()).weights();
-            assertArrayEquals(expected.parts().get(0).values(), actual.parts().get(0).values());
-            assertArrayEquals(expected.parts().get(1).values(), actual.parts().get(1).values());
-            assertArrayEquals(expected.parts().get(2).values(), actual.parts().get(2).values());
+            assertArrayEquals(
+                    expected.parts().get(0).values(), actual.parts().get(0).values());
+            assertArrayEquals(
+                    expected.parts().get(1).values(), actual.parts().get(1).values());
+            assertArrayEquals(
+                    expected.parts().get(2).values(), actual.parts().get(2).values());
         }
     }
 
@@ -172,7 +175,8 @@ class ResumeTest {
                 config(Precision.FLOAT32),
                 config(Precision.FLOAT64),
                 unlike.apply(config(Precision.FLOAT32)),
-                set("batch", "20", "dropout", "synergistic", "dropout-order", "3").apply(config(Precision.FLOAT32)),
+                set("batch", "20", "dropout", "synergistic", "dropout-order", "3")
+                        .apply(config(Precision.FLOAT32)),
                 set("optimizer", "adam", "dropout", "random", "dropout-order", "4", "label-noise", "0.1")
                         .apply(config(Precision.FLOAT32)));
     }

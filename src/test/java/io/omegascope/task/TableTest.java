@@ -22,7 +22,9 @@ class TableTest {
     @Test
     void classesAreNumberedInSortedOrder() throws IOException {
         DataFile file = file("a.csv", "x,kind\n1,rose\n2,iris\n3,rose\n4,lily\n");
-        Batch all = table(file, DataFile.NONE, "kind", TargetKind.CLASSES).dataset(0).all();
+        Batch all = table(file, DataFile.NONE, "kind", TargetKind.CLASSES)
+                .dataset(0)
+                .all();
         assertArrayEquals(new double[][] {{1}, {2}, {3}, {4}}, ((Inputs.Rows) all.inputs()).rows());
         assertArrayEquals(new int[] {2, 0, 2, 1}, ((Targets.Classes) all.targets()).of());
         assertEquals(3, all.targets().outputs());
@@ -109,7 +111,8 @@ class TableTest {
                 refusal(table(file, DataFile.NONE, "", TargetKind.VALUES)));
         assertEquals(
                 folder.resolve("none.csv") + " cannot be read: there is no such file.",
-                refusal(table(DataFile.of(folder.resolve("none.csv").toString()), DataFile.NONE, "", TargetKind.CLASSES)));
+                refusal(table(
+                        DataFile.of(folder.resolve("none.csv").toString()), DataFile.NONE, "", TargetKind.CLASSES)));
         assertEquals(
                 folder.resolve("b.csv")
                         + ": it has 1 different labels; allowed are 2 to 1000 classes, or targets that are values.",
@@ -118,8 +121,7 @@ class TableTest {
                 "Train fraction is 0.1; allowed is above 0 and below 1, with a sample on either side.",
                 refusal(new Table(file, DataFile.NONE, "", TargetKind.CLASSES, false, 0.1, 0)));
         IllegalArgumentException suffix = assertThrows(
-                IllegalArgumentException.class,
-                () -> table(file, DataFile.of("labels.txt"), "", TargetKind.CLASSES));
+                IllegalArgumentException.class, () -> table(file, DataFile.of("labels.txt"), "", TargetKind.CLASSES));
         assertEquals("Labels is 'labels.txt'; allowed is a file that ends in .csv or .npy.", suffix.getMessage());
     }
 

@@ -57,7 +57,8 @@ class TasksTest {
 
     @Test
     void theSplitOfThePaperStaysWhatItWas() {
-        int[] train = new ModularArithmetic(Operation.ADDITION, 97, 0.4, 0).dataset(3).train();
+        int[] train =
+                new ModularArithmetic(Operation.ADDITION, 97, 0.4, 0).dataset(3).train();
         assertEquals(3763, train.length);
         assertEquals(TRAIN_HASH, Arrays.hashCode(train));
     }
@@ -124,7 +125,9 @@ class TasksTest {
         int[] product = classes(data);
         for (int a = 0; a < 120; a++) {
             assertEquals(a, product[a * 120], "0 is the identity");
-            assertEquals(120, Arrays.stream(product, a * 120, (a + 1) * 120).distinct().count());
+            assertEquals(
+                    120,
+                    Arrays.stream(product, a * 120, (a + 1) * 120).distinct().count());
         }
     }
 
@@ -246,7 +249,9 @@ class TasksTest {
         Dataset noisy = new SingleIndex(5, SingleIndex.Link.SINE, 4000, 100, 0.3).dataset(8);
         double[][] from = ((Targets.Values) clean.all().targets()).rows();
         double[][] to = ((Targets.Values) noisy.all().targets()).rows();
-        double[] noise = IntStream.of(clean.train()).mapToDouble(s -> to[s][0] - from[s][0]).toArray();
+        double[] noise = IntStream.of(clean.train())
+                .mapToDouble(s -> to[s][0] - from[s][0])
+                .toArray();
         assertEquals(0, Arrays.stream(noise).average().orElseThrow(), 0.02);
         assertEquals(0.09, Arrays.stream(noise).map(e -> e * e).average().orElseThrow(), 0.009);
         for (int s : clean.test()) {
@@ -256,7 +261,8 @@ class TasksTest {
 
     @Test
     void keysDiffer() {
-        assertEquals(Tasks.ALL.size(), Tasks.ALL.stream().map(Task::key).distinct().count());
+        assertEquals(
+                Tasks.ALL.size(), Tasks.ALL.stream().map(Task::key).distinct().count());
         assertFalse(Tasks.ALL.stream().anyMatch(t -> t.title().isBlank()));
     }
 

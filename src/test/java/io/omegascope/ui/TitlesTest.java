@@ -24,7 +24,9 @@ class TitlesTest {
         assertEquals("Weight decay 2, seed 3", Titles.of(PAPER));
         assertEquals("Alpha 8, norm held, seed 0", Titles.of(Preset.ALPHA_8.config(Seeds.all(0))));
         assertEquals("Weight decay 2, seeds 3 and 4", Titles.of(PAPER.withSeeds(new Seeds(3, 4, 4))));
-        assertEquals("a + b mod 53, weight decay 2, seed 3", Titles.of(PAPER.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 53, 0.4, 0))));
+        assertEquals(
+                "a + b mod 53, weight decay 2, seed 3",
+                Titles.of(PAPER.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 53, 0.4, 0))));
     }
 
     @Test

@@ -184,8 +184,7 @@ public final class ConfigForm {
         allowed = built;
         byRecency.forEach(f -> f.setProblem(outcome.refusals().getOrDefault(f.parameter(), "")));
         task.set(base.task().key());
-        List<FormField> wrong =
-                byRecency.stream().filter(FormField::isWrong).toList();
+        List<FormField> wrong = byRecency.stream().filter(FormField::isWrong).toList();
         config.set(wrong.isEmpty() ? built : null);
         boolean fits = wrong.stream().allMatch(ConfigForm::isSeed);
         preset.set(fits ? Preset.matching(built).orElse(null) : null);

@@ -114,10 +114,11 @@ public final class TransportView extends HBox {
         Button button = new Button(null, new FontIcon(MaterialDesignT.TUNE));
         button.setId("transport-rates");
         button.getStyleClass().add(Styles.BUTTON_ICON);
-        button.setOnAction(_ -> with(
-                workbench.selection().run(), run -> new RatesPopover(workbench, run).show(button)));
+        button.setOnAction(
+                _ -> with(workbench.selection().run(), run -> new RatesPopover(workbench, run).show(button)));
         accelerate(KeyCode.L, button::fire);
-        return explained(button, "Change learning rate and weight decay while it trains (Ctrl + L)", Transport::stepReason);
+        return explained(
+                button, "Change learning rate and weight decay while it trains (Ctrl + L)", Transport::stepReason);
     }
 
     private Button button(String id, Ikon icon, Consumer<RunModel> action) {

@@ -21,7 +21,6 @@ import io.omegascope.task.Table;
 import io.omegascope.task.Task;
 import io.omegascope.task.Tasks;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +120,8 @@ class ConfigFormTest {
 
         form.field("dimensions").setText("7");
         form.field("task").setText("modular-division");
-        assertEquals(Tasks.ofKey("modular-division"), form.config().orElseThrow().task());
+        assertEquals(
+                Tasks.ofKey("modular-division"), form.config().orElseThrow().task());
     }
 
     @Test

@@ -43,12 +43,15 @@ class RatesModelTest {
 
         model.weightDecayProperty().set("much");
         assertFalse(model.apply((_, _) -> taken.clear()));
-        assertEquals("Weight decay is 'much'; allowed is a number.", model.problemProperty().get());
+        assertEquals(
+                "Weight decay is 'much'; allowed is a number.",
+                model.problemProperty().get());
         assertFalse(taken.isEmpty());
 
         model.weightDecayProperty().set("0");
         assertFalse(model.apply((rate, decay) -> new OptimizerConfig.Change(0, 50, decay)));
         assertEquals(
-                "Learning rate is 50; allowed is 1e-7 to 10.", model.problemProperty().get());
+                "Learning rate is 50; allowed is 1e-7 to 10.",
+                model.problemProperty().get());
     }
 }
