@@ -8,9 +8,8 @@ public sealed interface RunEvent {
     /// @param trainLoss  the mean loss over the training samples; of cross-entropy in nats; testLoss likewise
     /// @param trainAccuracy share of samples whose class is found, or of the variance of values that is explained
     /// @param weightNorm global L2 norm of all parameters
-    /// @param collapsed  share of the training samples that are right with a softmax of exactly 1 in float32, so
-    // that
-    ///     they teach nothing any more
+    /// @param collapsed  share of the training samples that are right with a softmax of exactly 1 in float32,
+    ///     so that they teach nothing any more
     record EpochMetrics(
             int epoch,
             double trainLoss,
