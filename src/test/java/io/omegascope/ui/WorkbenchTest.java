@@ -65,6 +65,7 @@ class WorkbenchTest {
 
         robot.clickOn("#transport-main");
         await(() -> run.state() instanceof RunState.Paused);
+        WaitForAsyncUtils.waitForFxEvents(); // the state is seen from here before what follows it has changed
         assertEquals("Resume", robot.lookup("#transport-main").queryButton().getText());
         robot.interact(() -> scene().getRoot().requestFocus());
         robot.push(KeyCode.HOME);
