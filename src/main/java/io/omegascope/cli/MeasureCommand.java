@@ -16,7 +16,6 @@ import io.omegascope.store.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -237,10 +236,7 @@ public final class MeasureCommand implements Callable<Integer> {
             throw new Refusal("Option --clustering gradient groups neurons by the gradient of a loss, which activations"
                     + " in a file have not; allowed is ward, spectral or correlation.");
         }
-        List<ClusteringMethod> allowed = Arrays.stream(ClusteringMethod.values())
-                .filter(method -> !method.needsGradients())
-                .toList();
-        return Words.option("--clustering", clustering, allowed);
+        return Words.option("--clustering", clustering, ClusteringMethod.ofActivations());
     }
 
     private SearchOptions orders(SearchMethod method) {

@@ -8,6 +8,7 @@ import io.omegascope.run.TrainingRun;
 import io.omegascope.store.ConfigJson;
 import io.omegascope.store.Library;
 import io.omegascope.store.Resume;
+import io.omegascope.store.RunHeader;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
 import java.io.IOException;
@@ -106,11 +107,12 @@ final class TrainCommand implements Callable<Integer> {
             throw new Refusal("Option --resume goes on with the run's own configuration; only --json goes with it.");
         }
         try {
-            if (RunReader.header(run).state() instanceof RunState.Finished) {
+            RunHeader header = RunReader.header(run);
+            if (header.state() instanceof RunState.Finished) {
                 commandLine.getErr().println("The run is finished: there is nothing to go on with.");
                 return Foreground.report(commandLine, json, run);
             }
-            pinned(RunReader.header(run).config());
+            pinned(header.config());
             Resume taken = Resume.of(run);
             RunConfig config = taken.header().config();
             taken.otherKernels().ifPresent(sentence -> commandLine

@@ -1,5 +1,7 @@
 package io.omegascope.cluster;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The ways to group units.
@@ -46,12 +48,12 @@ public enum ClusteringMethod {
     GRADIENT {
         @Override
         public Clustering with(int clusters, long seed) {
-            return new CorrelationClustering(clusters);
+            return CORRELATION.with(clusters, seed);
         }
 
         @Override
         public Optional<Dendrogram> tree(Activations activations) {
-            return Optional.of(CorrelationClustering.tree(activations));
+            return CORRELATION.tree(activations);
         }
 
         @Override
@@ -59,6 +61,11 @@ public enum ClusteringMethod {
             return true;
         }
     };
+
+    /// Those that activations alone are enough for.
+    public static List<ClusteringMethod> ofActivations() {
+        return Arrays.stream(values()).filter(m -> !m.needsGradients()).toList();
+    }
 
     /// @param clusters how many, at least 2; with fewer units than that each is a cluster of its own
     /// @param seed     of the random starts, where there are any

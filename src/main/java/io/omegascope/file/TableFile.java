@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,8 @@ public sealed interface TableFile permits CsvTable, NpyTable {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " cannot be read: it is a folder.");
         }
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".csv") && !name.endsWith(".npy")) {
+        boolean isText = ArrayFile.endsWith(file, ".csv");
+        if (!isText && !ArrayFile.endsWith(file, ".npy")) {
             throw new IOException(file + " cannot be read: allowed are files that end in .csv or .npy.");
         }
         long size = FileRefusal.reading(file, () -> Files.size(file));
@@ -52,9 +51,7 @@ public sealed interface TableFile permits CsvTable, NpyTable {
                     .formatted(file, size >> 20, MOST_BYTES >> 20));
         }
         byte[] bytes = FileRefusal.reading(file, () -> Files.readAllBytes(file));
-        return name.endsWith(".csv")
-                ? new CsvTable(file, bytes, digest(bytes))
-                : NpyTable.of(file, bytes, digest(bytes));
+        return isText ? new CsvTable(file, bytes, digest(bytes)) : NpyTable.of(file, bytes, digest(bytes));
     }
 
     private static String digest(byte[] bytes) {

@@ -2,6 +2,7 @@ package io.omegascope.progress;
 
 import io.omegascope.cluster.Assignment;
 import io.omegascope.net.Weights;
+import io.omegascope.task.Vectors;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,8 @@ public final class Alignment {
         double[][] ours = neurons(fixed, layer);
         double[][] theirs = neurons(moved, layer);
         return Arrays.stream(theirs)
-                .map(b -> Arrays.stream(ours).mapToDouble(a -> dot(a, b)).toArray())
+                .map(b ->
+                        Arrays.stream(ours).mapToDouble(a -> Vectors.dot(a, b)).toArray())
                 .toArray(double[][]::new);
     }
 
@@ -74,13 +76,5 @@ public final class Alignment {
         return IntStream.range(0, order.length)
                 .mapToDouble(i -> worth[order[i]][i])
                 .sum();
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -34,14 +34,15 @@ final class KeyFrequencies {
     private final LossFunction train;
     private final LossFunction test;
 
-    KeyFrequencies(Setting setting) {
+    /// @param train the loss over the training samples of the setting
+    KeyFrequencies(Setting setting, LossFunction train) {
         this.setting = setting;
         p = setting.task().symbols();
         waves = new Waves(p);
         answer = SymbolGroup.waveAnswer(setting.task())
                 .orElseThrow(() -> new IllegalArgumentException("The answers of the task are no sums."));
         all = new LossFunction(setting.architecture(), setting.loss(), setting.all());
-        train = new LossFunction(setting.architecture(), setting.loss(), setting.train());
+        this.train = train;
         test = new LossFunction(setting.architecture(), setting.loss(), setting.test());
     }
 

@@ -1,6 +1,7 @@
 package io.omegascope.progress;
 
 import io.omegascope.info.Draws;
+import io.omegascope.task.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,10 +33,10 @@ record Lanczos(int steps, double tolerance) {
         for (int k = 0; k < Math.min(steps, size); k++) {
             basis.add(next);
             double[] w = matrix.apply(next).clone();
-            diagonal[k] = dot(next, w);
+            diagonal[k] = Vectors.dot(next, w);
             orthogonalize(w, basis);
             orthogonalize(w, basis);
-            beside[k] = Math.sqrt(dot(w, w));
+            beside[k] = Math.sqrt(Vectors.dot(w, w));
             EigenDecomposition ritz = ritz(diagonal, beside, k + 1);
             double value = ritz.getRealEigenvalue(0);
             double residual = beside[k] * Math.abs(ritz.getEigenvector(0).getEntry(k));
@@ -57,13 +58,13 @@ record Lanczos(int steps, double tolerance) {
     private static double[] start(int size) {
         RandomGenerator random = Draws.from(1);
         double[] v = random.doubles(size, -1, 1).toArray();
-        scale(v, 1 / Math.sqrt(dot(v, v)));
+        scale(v, 1 / Math.sqrt(Vectors.dot(v, v)));
         return v;
     }
 
     private static void orthogonalize(double[] w, List<double[]> basis) {
         for (double[] v : basis) {
-            double share = dot(v, w);
+            double share = Vectors.dot(v, w);
             for (int i = 0; i < w.length; i++) {
                 w[i] -= share * v[i];
             }
@@ -74,13 +75,5 @@ record Lanczos(int steps, double tolerance) {
         for (int i = 0; i < v.length; i++) {
             v[i] *= factor;
         }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

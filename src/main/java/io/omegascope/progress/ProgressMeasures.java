@@ -24,7 +24,7 @@ public final class ProgressMeasures {
         this.measures = List.copyOf(measures);
         trainingLoss = new LossFunction(setting.architecture(), setting.loss(), setting.train());
         keyFrequencies = measures.contains(ProgressMeasure.KEY_FREQUENCIES)
-                ? Optional.of(new KeyFrequencies(setting))
+                ? Optional.of(new KeyFrequencies(setting, trainingLoss))
                 : Optional.empty();
     }
 

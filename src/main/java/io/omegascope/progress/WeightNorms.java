@@ -1,6 +1,7 @@
 package io.omegascope.progress;
 
 import io.omegascope.net.Weights;
+import io.omegascope.task.Vectors;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,17 +16,12 @@ final class WeightNorms {
         Map<String, Double> norms = new TreeMap<>();
         for (Weights.Part part : weights.parts()) {
             boolean isEmbedding = part.name().equals("embedding");
-            norms.merge(NAME + (isEmbedding ? part.name() : part.name().substring(1)), squares(part), Double::sum);
+            norms.merge(
+                    NAME + (isEmbedding ? part.name() : part.name().substring(1)),
+                    Vectors.dot(part.values(), part.values()),
+                    Double::sum);
         }
         norms.replaceAll((_, sum) -> Math.sqrt(sum));
         return norms;
-    }
-
-    private static double squares(Weights.Part part) {
-        double sum = 0;
-        for (double v : part.values()) {
-            sum += v * v;
-        }
-        return sum;
     }
 }

@@ -1,7 +1,28 @@
 package io.omegascope.run;
 
+import io.omegascope.net.Weights;
+
 /// Where a run's first weights come from.
 public sealed interface Origin {
+    /// The part of a network's weights, or of numbers in their shape, that is trained. A sub-network trains alone,
+    /// which is the same as with all other neurons at zero, and faster.
+    default Weights trained(Weights whole) {
+        return switch (this) {
+            case Fresh _ -> whole;
+            case Retrained r ->
+                whole.only(r.subNetwork.layer(), r.subNetwork.neurons().members());
+        };
+    }
+
+    /// The whole network that such a part belongs to, with zeros elsewhere.
+    default Weights whole(Weights trained) {
+        return switch (this) {
+            case Fresh _ -> trained;
+            case Retrained r ->
+                trained.placedAt(r.subNetwork.layer(), r.subNetwork.neurons().members(), r.subNetwork.of());
+        };
+    }
+
     /// Drawn by the initialisation seed.
     record Fresh() implements Origin {}
 

@@ -1,7 +1,6 @@
 package io.omegascope.run;
 
 import io.omegascope.net.Optimizer;
-import io.omegascope.net.Weights;
 import io.omegascope.progress.ProgressMeasure;
 import io.omegascope.progress.ProgressMeasures;
 import io.omegascope.progress.TrainingState;
@@ -37,20 +36,11 @@ final class SnapshotProgress {
         int before = snapshot.epoch() - 1;
         OptimizerConfig.Change rates = config.optimizer().at(before);
         return new TrainingState(
-                trained(config, snapshot.weights()),
+                config.origin().trained(snapshot.weights()),
                 snapshot.epoch() * pass.updates(),
                 rates.learningRate()
                         * pass.rateFactor(config, Math.max(0, before), before < 0 ? 0 : pass.updates() - 1),
                 rates.weightDecay(),
-                snapshot.squares().map(squares -> trained(config, squares)));
-    }
-
-    /// Neurons that are not trained are no part of the network.
-    private static Weights trained(RunConfig config, Weights whole) {
-        return switch (config.origin()) {
-            case Origin.Fresh _ -> whole;
-            case Origin.Retrained r ->
-                whole.only(r.subNetwork().layer(), r.subNetwork().neurons().members());
-        };
+                snapshot.squares().map(config.origin()::trained));
     }
 }

@@ -107,7 +107,8 @@ public final class TrainingRun {
         Analyzer measuring = new Analyzer(this::config, problem, journal, this::measured);
         analyzer = measuring;
         measuring.start();
-        try (Learner learner = learner(problem)) {
+        try (Learner learner =
+                Learner.of(config().recipe(), config().origin().trained(start), problem.train(), threads)) {
             begin(problem, learner, dropout, measuring);
             loop(problem, learner, pass, dropout, measuring);
             journal.keep(epoch, learner.state());
@@ -195,7 +196,7 @@ public final class TrainingRun {
     private void lookAt(Problem problem, Learner learner, Dropout dropout, Analyzer measuring) throws IOException {
         Evaluation train = learner.evaluate(problem.train());
         Evaluation test = learner.evaluate(problem.test());
-        Weights weights = wholeNetwork(learner.weights());
+        Weights weights = config().origin().whole(learner.weights());
         RunEvent.EpochMetrics metrics = new RunEvent.EpochMetrics(
                 epoch, train.loss(), test.loss(), train.accuracy(), test.accuracy(), weights.norm(), train.collapsed());
         if (!Double.isFinite(metrics.trainLoss())) {
@@ -217,31 +218,8 @@ public final class TrainingRun {
 
     private Optional<Weights> squares(Learner learner) {
         return SnapshotProgress.needsSquares(config())
-                ? learner.state().squares().map(this::wholeNetwork)
+                ? learner.state().squares().map(config().origin()::whole)
                 : Optional.empty();
-    }
-
-    /// A sub-network trains alone, which is the same as with all other neurons at zero, and faster.
-    private Learner learner(Problem problem) {
-        Weights trained =
-                switch (config().origin()) {
-                    case Origin.Fresh _ -> start;
-                    case Origin.Retrained r ->
-                        start.only(
-                                r.subNetwork().layer(), r.subNetwork().neurons().members());
-                };
-        return Learner.of(config().recipe(), trained, problem.train(), threads);
-    }
-
-    private Weights wholeNetwork(Weights trained) {
-        return switch (config().origin()) {
-            case Origin.Fresh _ -> trained;
-            case Origin.Retrained r ->
-                trained.placedAt(
-                        r.subNetwork().layer(),
-                        r.subNetwork().neurons().members(),
-                        r.subNetwork().of());
-        };
     }
 
     private void measured(RunEvent.InfoProfile profile) {

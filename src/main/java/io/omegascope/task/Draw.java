@@ -14,7 +14,10 @@ final class Draw {
     }
 
     /// The split: the training samples are the first ones of a Fisher–Yates shuffle.
-    static Dataset split(Batch all, int train, RandomGenerator random) {
+    ///
+    /// @param trainFraction of all samples; the number is rounded down
+    static Dataset split(Batch all, double trainFraction, RandomGenerator random) {
+        int train = (int) Math.floor(trainFraction * all.size());
         int[] order = shuffled(all.size(), random);
         return new Dataset(
                 all,

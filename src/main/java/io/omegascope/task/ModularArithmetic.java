@@ -93,8 +93,7 @@ public record ModularArithmetic(Operation operation, int modulus, double trainFr
     public Dataset dataset(long seed) {
         Batch all = AllPairs.of(modulus, firstSecond(operation), operation.modulo(modulus));
         RandomGenerator random = Draw.from(seed);
-        return Draw.withNoise(
-                Draw.split(all, (int) Math.floor(trainFraction * all.size()), random), labelNoise, random);
+        return Draw.withNoise(Draw.split(all, trainFraction, random), labelNoise, random);
     }
 
     private static boolean isPrime(int n) {

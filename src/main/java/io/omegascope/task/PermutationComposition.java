@@ -44,8 +44,7 @@ public record PermutationComposition(int degree, double trainFraction, double la
         Batch all = AllPairs.of(
                 symbols(), 0, (a, b) -> permutations.indexOf(composed(permutations.get(a), permutations.get(b))));
         RandomGenerator random = Draw.from(seed);
-        return Draw.withNoise(
-                Draw.split(all, (int) Math.floor(trainFraction * all.size()), random), labelNoise, random);
+        return Draw.withNoise(Draw.split(all, trainFraction, random), labelNoise, random);
     }
 
     private static List<Integer> composed(List<Integer> a, List<Integer> b) {

@@ -85,7 +85,7 @@ public record Table(
     public Dataset dataset(long seed) {
         Batch all = TableContent.of(this).all();
         RandomGenerator random = Draw.from(seed);
-        Dataset split = Draw.split(all, (int) Math.floor(trainFraction * all.size()), random);
+        Dataset split = Draw.split(all, trainFraction, random);
         Dataset noisy = Draw.withNoise(split, labelNoise, random);
         return standardise ? Standardisation.of(noisy) : noisy;
     }

@@ -5,7 +5,7 @@ package io.omegascope.task;
 /// 1. a record here, whose constructor refuses what is not allowed, permitted below;
 /// 2. its default in [Tasks#ALL];
 /// 3. its name in files, in the store's `Json`;
-/// 4. its own components in the list of `run.Parameters`: from there they are options of commands and fields of the
+/// 4. its own components in the list of `run.TaskParameters`: from there they are options of commands and fields of the
 ///    window. What another task has already, such as the label noise, is there.
 ///
 /// The order of what is drawn from a seed must not change afterwards, since runs are repeated from their seed.

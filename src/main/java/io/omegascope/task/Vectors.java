@@ -3,10 +3,10 @@ package io.omegascope.task;
 import java.util.Arrays;
 
 /// Arithmetic of vectors.
-final class Vectors {
+public final class Vectors {
     private Vectors() {}
 
-    static double dot(double[] a, double[] b) {
+    public static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

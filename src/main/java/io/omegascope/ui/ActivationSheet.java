@@ -6,7 +6,6 @@ import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.info.Ties;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,11 +34,7 @@ final class ActivationSheet extends VBox {
     private final Label hint = new Label();
     private final ComboBox<Integer> clusters =
             box(List.of(), c -> c == NO_CLUSTERS ? "none: each column is a variable" : Integer.toString(c));
-    private final ComboBox<ClusteringMethod> clustering = box(
-            Arrays.stream(ClusteringMethod.values())
-                    .filter(m -> !m.needsGradients())
-                    .toList(),
-            ActivationSheet::word);
+    private final ComboBox<ClusteringMethod> clustering = box(ClusteringMethod.ofActivations(), ActivationSheet::word);
     private final ComboBox<Ties> ties = box(List.of(Ties.values()), ActivationSheet::word);
     private final ComboBox<NullModel> nullModel = box(List.of(), ActivationSheet::comparison);
 

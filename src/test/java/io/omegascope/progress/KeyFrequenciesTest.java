@@ -59,7 +59,7 @@ class KeyFrequenciesTest {
                 excluded[i] = f[i] - waves[i];
             }
         }
-        Map<String, Double> values = new KeyFrequencies(setting).of(weights);
+        Map<String, Double> values = new KeyFrequencies(setting, trainingLoss(setting)).of(weights);
         assertEquals(keys.size(), Settings.value(values, "key-frequencies"));
         assertEquals(loss(setting.test(), restricted, setting, loss), Settings.value(values, "restricted-loss"), 1e-12);
         assertEquals(loss(setting.train(), excluded, setting, loss), Settings.value(values, "excluded-loss"), 1e-12);
@@ -94,9 +94,13 @@ class KeyFrequenciesTest {
     void aSilentNetworkIsAtChance() {
         Setting setting = Settings.of(Settings.TINY, Loss.CROSS_ENTROPY, Optimizer.adamW(false));
         Weights silent = Settings.weights(Settings.TINY, 8).like(new double[2 * P * 5 + 5 + 5 * P]);
-        Map<String, Double> values = new KeyFrequencies(setting).of(silent);
+        Map<String, Double> values = new KeyFrequencies(setting, trainingLoss(setting)).of(silent);
         assertEquals(0, Settings.value(values, "key-frequencies"));
         assertEquals(Math.log(P), Settings.value(values, "restricted-loss"), 1e-12);
         assertEquals(Math.log(P), Settings.value(values, "excluded-loss"), 1e-12);
+    }
+
+    private static LossFunction trainingLoss(Setting setting) {
+        return new LossFunction(setting.architecture(), setting.loss(), setting.train());
     }
 }
