@@ -12,8 +12,8 @@ record PaperStep(Recipe recipe, Weights start, Batch batch) {
 
     static PaperStep paper() {
         Architecture form = Architecture.paper(250);
-        Weights start = new Initialisation(Initialiser.UNIFORM, 1, false, Precision.FLOAT32)
-                .weights(form, P, 2 * P, P, 0);
+        Weights start =
+                new Initialisation(Initialiser.UNIFORM, 1, false, Precision.FLOAT32).weights(form, P, 2 * P, P, 0);
         return new PaperStep(
                 new Recipe(form, Precision.FLOAT32, Loss.CROSS_ENTROPY, Optimizer.adamW(false)), start, sums());
     }

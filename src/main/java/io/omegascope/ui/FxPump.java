@@ -1,24 +1,42 @@
 package io.omegascope.ui;
 
-import javafx.animation.AnimationTimer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 
-/// The only animation timer of the program. Once a pulse, and at most every 50 ms, it lets the workbench take in what
-/// its runs have done.
-final class FxPump extends AnimationTimer {
-    private static final long PERIOD_NANOS = 50_000_000;
-
+/// The beat of the window: lets the workbench take in what its runs have done, at most ten times a second, and less
+/// often where drawing would take too much of the processors from the training.
+///
+/// It does not use an animation: while one runs, there are sixty pulses a second even if nothing changes.
+final class FxPump {
     private final Runnable pump;
-    private long last;
+    private final Beat beat = new Beat(Runtime.getRuntime().availableProcessors());
+    private final DrawingTime drawing = new DrawingTime();
+    private boolean going;
 
     FxPump(Runnable pump) {
         this.pump = pump;
     }
 
-    @Override
-    public void handle(long now) {
-        if (now - last >= PERIOD_NANOS) {
-            last = now;
+    /// To be called on the FX thread, as [#stop].
+    void start() {
+        going = true;
+        later(Beat.SHORTEST_NANOS);
+    }
+
+    void stop() {
+        going = false;
+    }
+
+    private void go() {
+        if (going) {
             pump.run();
+            later(beat.next(drawing.nanos()));
         }
+    }
+
+    private void later(long nanos) {
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Platform::runLater)
+                .execute(this::go);
     }
 }

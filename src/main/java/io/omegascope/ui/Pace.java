@@ -1,25 +1,30 @@
 package io.omegascope.ui;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /// Runs a task at most once in an interval however often it is asked to; the last request is always met.
+///
+/// A request is met after whatever asked for it, never in the middle: all that one beat of [FxPump] changes is drawn
+/// once.
 public final class Pace {
-    private final PauseTransition rest;
+    /// A rest ends this much before the next beat, so that the beat does not find it going on.
+    private static final Duration EARLY = Duration.millis(20);
+
+    private final long restNanos;
     private final Runnable task;
+    private long last;
     private boolean asked;
+    private boolean scheduled;
     private boolean held;
 
     public Pace(Duration interval, Runnable task) {
-        this.rest = new PauseTransition(interval);
+        this.restNanos = (long) (interval.subtract(EARLY).toMillis() * 1e6);
         this.task = task;
-        rest.setOnFinished(_ -> {
-            if (asked && !held) {
-                now();
-            }
-        });
+        this.last = System.nanoTime() - restNanos;
     }
 
     /// Holds the task back while a view is not seen, as in a tab that is not selected; what was asked for meanwhile
@@ -33,11 +38,24 @@ public final class Pace {
         });
     }
 
-    /// Runs the task now, or as soon as the interval since the last time is over.
+    /// Runs the task soon, or as soon as the interval since the last time is over.
     public void request() {
-        if (held || rest.getStatus() == Animation.Status.RUNNING) {
-            asked = true;
-        } else {
+        asked = true;
+        if (!held && !scheduled) {
+            scheduled = true;
+            long wait = last + restNanos - System.nanoTime();
+            if (wait <= 0) {
+                Platform.runLater(this::meet);
+            } else {
+                CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, Platform::runLater)
+                        .execute(this::meet);
+            }
+        }
+    }
+
+    private void meet() {
+        scheduled = false;
+        if (asked && !held) {
             now();
         }
     }
@@ -45,7 +63,7 @@ public final class Pace {
     /// Runs the task without waiting.
     public void now() {
         asked = false;
-        rest.playFromStart();
+        last = System.nanoTime();
         task.run();
     }
 }

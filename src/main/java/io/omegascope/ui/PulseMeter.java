@@ -2,6 +2,7 @@ package io.omegascope.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Measures the time between the pulses of a scene: whether the window stutters. `-Domegascope.pulses=true` starts
@@ -23,7 +24,10 @@ final class PulseMeter {
     }
 
     void watch(Scene scene) {
-        scene.addPreLayoutPulseListener(() -> pulse(System.nanoTime()));
+        scene.addPreLayoutPulseListener(() -> {
+            pulse(System.nanoTime());
+            Platform.requestNextPulse();
+        });
     }
 
     void pulse(long now) {

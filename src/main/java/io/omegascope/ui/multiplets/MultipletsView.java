@@ -31,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The table of all multiplets of the selected measurement.
 public final class MultipletsView extends VBox {
-    private static final Duration REST = Duration.millis(400);
+    private static final Duration REST = Duration.millis(1000);
 
     private final Selection selection;
     private final Settings settings;

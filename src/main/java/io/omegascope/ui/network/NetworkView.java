@@ -25,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The hidden layer at the selected epoch, grouped by cluster.
 public final class NetworkView extends VBox {
-    private static final Duration REST = Duration.millis(100);
+    private static final Duration REST = Duration.millis(300);
 
     private final Selection selection;
     private final NetworkModel model;

@@ -15,7 +15,7 @@ import javafx.util.Duration;
 
 /// The tree behind the clusters, or why there is none. Does nothing while it is not wanted.
 final class TreeView extends StackPane {
-    private static final Duration REST = Duration.millis(250);
+    private static final Duration REST = Duration.millis(500);
 
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
     private final TreeModel model;

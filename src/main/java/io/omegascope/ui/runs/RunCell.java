@@ -88,7 +88,7 @@ final class RunCell extends ListCell<RunModel> {
         accuracy.setText(said.accuracy());
         details.setText(said.details()
                 + workbench.folder(run).map(folder -> "\n" + folder).orElse(""));
-        row.setPadding(new Insets(0, 0, 0, INDENT * said.depth()));
+        indent(INDENT * said.depth());
         boolean going = run.state() instanceof RunState.Training || run.state() instanceof RunState.Paused;
         bar.setVisible(going);
         bar.setManaged(going);
@@ -97,6 +97,12 @@ final class RunCell extends ListCell<RunModel> {
         mode.setManaged(child.isPresent());
         child.ifPresent(
                 r -> mode.setStyle("-fx-background-color: " + Ink.of(r.mode()).cssName() + ";"));
+    }
+
+    private void indent(double left) {
+        if (row.getPadding().getLeft() != left) {
+            row.setPadding(new Insets(0, 0, 0, left)); // a new object has the row laid out again, whatever it says
+        }
     }
 
     private static Label small(String styleClass) {

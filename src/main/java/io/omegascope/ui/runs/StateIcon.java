@@ -2,6 +2,7 @@ package io.omegascope.ui.runs;
 
 import atlantafx.base.theme.Styles;
 import io.omegascope.run.RunState;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -11,7 +12,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The state of a run as an icon whose shape tells it even without its colour.
 final class StateIcon extends FontIcon {
+    private @Nullable RunState shown;
+
     void show(RunState state) {
+        if (state.equals(shown)) {
+            return; // a new style class has the styles of everything around it looked up again
+        }
+        shown = state;
         setIconCode(shape(state));
         getStyleClass().removeAll(Styles.ACCENT, Styles.SUCCESS, Styles.WARNING, Styles.DANGER);
         switch (state) {
