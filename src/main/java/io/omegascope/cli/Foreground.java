@@ -24,7 +24,7 @@ record Foreground(CommandLine commandLine, boolean json) {
                     .getErr()
                     .println("The run is kept in " + journal.folder().path() + ".");
         }
-        try (Interruption _ = new Interruption(run)) {
+        try (Interruption _ = new Interruption(run::stop)) {
             RunState end = watched ? trainWatched(run) : run.train();
             return report(journal.folder().path(), end);
         }

@@ -1,27 +1,27 @@
 package io.omegascope.cli;
 
-import io.omegascope.run.TrainingRun;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// While it is open, Ctrl-C stops the run and waits until that is written down. Measurements that wait are given some
-/// time and then given up.
+/// While it is open, Ctrl-C stops what trains and waits until that is written down. Measurements that wait are given
+/// some time and then given up.
 final class Interruption implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
 
-    Interruption(TrainingRun run) {
-        hook = Thread.ofPlatform().name("omegascope-stop").unstarted(() -> stop(run));
+    /// @param stop called once, and once more to give up the measurements
+    Interruption(Runnable stop) {
+        hook = Thread.ofPlatform().name("omegascope-stop").unstarted(() -> wait(stop));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void stop(TrainingRun run) {
+    private void wait(Runnable stop) {
         try {
-            run.stop();
+            stop.run();
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                run.stop();
+                stop.run();
                 ended.await();
             }
         } catch (InterruptedException _) {

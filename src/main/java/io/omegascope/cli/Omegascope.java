@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  omegascope                                  opens the workbench",
             "  omegascope train --preset wd-2.0 --seed 3   trains without a window",
+            "  omegascope sweep PLAN.json                  trains many runs, several at a time",
             "  omegascope measure activations.npy          measures the neurons of any network",
             "  omegascope sample-runs/wd-2.0               opens a run in the workbench",
             "  omegascope train --help                     says more about a command",
@@ -61,6 +62,7 @@ public final class Omegascope implements Callable<Integer> {
     static CommandLine commandLine(PrintWriter out, PrintWriter err, ToIntFunction<Path> workbench) {
         CommandLine root = new CommandLine(new Omegascope(workbench));
         root.addSubcommand(TrainCommand.commandLine());
+        root.addSubcommand(new SweepCommand());
         root.addSubcommand(new MeasureCommand());
         root.addSubcommand(new RetrainCommand());
         root.addSubcommand(new ShowCommand());

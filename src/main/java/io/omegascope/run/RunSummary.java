@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -11,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 ///     likewise
 /// @param stepMilliseconds     median time of one update
 /// @param measurements         snapshots that could be measured
+/// @param synergyPeak          at the end of the first rise of synergy that the rule of phases finds
+/// @param highestSynergy       of all measurements, wherever it lies
 public record RunSummary(
         @Nullable Integer trainAccuracy99Epoch,
         @Nullable Integer testAccuracy50Epoch,
         @Nullable Integer testAccuracy90Epoch,
+        @Nullable Integer testAccuracy99Epoch,
         @Nullable Double finalTrainAccuracy,
         @Nullable Double finalTestAccuracy,
+        @Nullable Double finalTrainLoss,
+        @Nullable Double finalTestLoss,
         @Nullable Double epochsPerSecond,
         @Nullable Double stepMilliseconds,
         int measurements,
         @Nullable SynergyPeak synergyPeak,
+        @Nullable SynergyPeak highestSynergy,
         List<PhaseInterval> phases) {
 
     /// @param value minus the lowest O-information, in nats, unsmoothed
@@ -42,12 +49,16 @@ public record RunSummary(
                 first(metrics, RunEvent.EpochMetrics::trainAccuracy, 0.99),
                 first(metrics, RunEvent.EpochMetrics::testAccuracy, 0.5),
                 first(metrics, RunEvent.EpochMetrics::testAccuracy, 0.9),
-                metrics.isEmpty() ? null : metrics.getLast().trainAccuracy(),
-                metrics.isEmpty() ? null : metrics.getLast().testAccuracy(),
+                first(metrics, RunEvent.EpochMetrics::testAccuracy, 0.99),
+                last(metrics, RunEvent.EpochMetrics::trainAccuracy),
+                last(metrics, RunEvent.EpochMetrics::testAccuracy),
+                last(metrics, RunEvent.EpochMetrics::trainLoss),
+                last(metrics, RunEvent.EpochMetrics::testLoss),
                 speed == null ? null : speed.epochsPerSecond(),
                 speed == null ? null : speed.stepMilliseconds(),
                 (int) profiles.values().stream().filter(p -> p.reason() == null).count(),
                 peak == null ? null : peak(profiles, peak),
+                highest(profiles),
                 phases);
     }
 
@@ -57,6 +68,22 @@ public record RunSummary(
                 .filter(m -> accuracy.applyAsDouble(m) >= level)
                 .findFirst()
                 .map(RunEvent.EpochMetrics::epoch)
+                .orElse(null);
+    }
+
+    private static @Nullable Double last(
+            List<RunEvent.EpochMetrics> metrics, ToDoubleFunction<RunEvent.EpochMetrics> value) {
+        return metrics.isEmpty() ? null : value.applyAsDouble(metrics.getLast());
+    }
+
+    /// The earliest, where several are equal.
+    private static @Nullable SynergyPeak highest(Map<Integer, Profile> profiles) {
+        return profiles.entrySet().stream()
+                .filter(e -> e.getValue().reason() == null)
+                .map(e -> new SynergyPeak(e.getKey(), e.getValue().synergy()))
+                .max(Comparator.comparingDouble(SynergyPeak::value)
+                        .thenComparing(
+                                Comparator.comparingInt(SynergyPeak::epoch).reversed()))
                 .orElse(null);
     }
 

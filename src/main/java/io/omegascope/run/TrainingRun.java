@@ -53,17 +53,20 @@ public final class TrainingRun {
 
     /// A run that goes on. What comes is what would have come without the interruption, on the same kernels.
     public static TrainingRun resumed(RunConfig config, RunJournal journal, Resumption resumption) {
-        return new TrainingRun(
-                config,
-                journal,
-                Problem.initialWeights(config),
-                Runtime.getRuntime().availableProcessors(),
-                resumption);
+        return of(config, journal, Optional.of(resumption), Runtime.getRuntime().availableProcessors());
+    }
+
+    /// A run from first weights of its own, fresh or going on.
+    ///
+    /// @param threads how many threads share an update; decides the speed and nothing else
+    public static TrainingRun of(RunConfig config, RunJournal journal, Optional<Resumption> resumption, int threads) {
+        return new TrainingRun(config, journal, Problem.initialWeights(config), threads, resumption.orElse(null));
     }
 
     private TrainingRun(
             RunConfig config, RunJournal journal, Weights start, int threads, @Nullable Resumption resumption) {
         this.resumption = resumption;
+        this.epoch = resumption == null ? 0 : resumption.epoch();
         this.config = config;
         this.journal = journal;
         this.start = start;
@@ -102,7 +105,6 @@ public final class TrainingRun {
         Problem problem = Problem.of(config());
         Epoch pass = new Epoch(problem.train(), config().optimizer());
         Dropout dropout = new Dropout(config(), problem);
-        epoch = resumption == null ? 0 : resumption.epoch();
         emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
         Analyzer measuring = new Analyzer(this::config, problem, journal, this::measured);
         analyzer = measuring;

@@ -32,9 +32,14 @@ final class AtomicFile {
 
     static void replace(Path file, Filler filler) throws IOException {
         FileRefusal.writing(file, () -> {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
+            Path part = part(file);
             filler.fill(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
+    }
+
+    /// Where the new content is until it is whole.
+    static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 }

@@ -42,7 +42,7 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
         }
     }
 
-    private static Resume of(RunFolder folder, RunLock lock) throws IOException {
+    static Resume of(RunFolder folder, RunLock lock) throws IOException {
         StoredRun run = RunReader.read(folder.path());
         Optional<Resumption> resumption = new ResumePoint(folder).read().flatMap(kept -> resumption(run, kept));
         int epoch = resumption.map(r -> r.epoch()).orElse(-1);

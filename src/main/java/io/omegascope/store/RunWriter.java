@@ -36,6 +36,11 @@ public final class RunWriter implements RunJournal {
     /// Starts a run in a folder that is missing or empty.
     public static RunWriter create(Path path, RunConfig config) throws IOException {
         RunFolder folder = RunFolder.create(path);
+        return begin(folder, config, RunLock.of(folder));
+    }
+
+    /// Starts a run in a folder that holds no other.
+    static RunWriter begin(RunFolder folder, RunConfig config, RunLock lock) throws IOException {
         RunHeader header = new RunHeader(
                 folder,
                 config,
@@ -47,7 +52,7 @@ public final class RunWriter implements RunJournal {
                 List.of(),
                 null,
                 null);
-        return new RunWriter(header, RunLock.of(folder), List.of(MetricsFile.HEADER), List.of());
+        return new RunWriter(header, lock, List.of(MetricsFile.HEADER), List.of());
     }
 
     /// Goes on with a run that was stopped or killed, with the lines that are to stay in its files.

@@ -66,12 +66,16 @@ class TrainCommandTest {
                         "trainAccuracy99Epoch",
                         "testAccuracy50Epoch",
                         "testAccuracy90Epoch",
+                        "testAccuracy99Epoch",
                         "finalTrainAccuracy",
                         "finalTestAccuracy",
+                        "finalTrainLoss",
+                        "finalTestLoss",
                         "epochsPerSecond",
                         "stepMilliseconds",
                         "measurements",
                         "synergyPeak",
+                        "highestSynergy",
                         "phases"),
                 session.out()
                         .lines()

@@ -19,24 +19,44 @@ class RunSummaryTest {
     void levelsAreReachedAtTheFirstEpochWithMetrics() {
         RunSummary summary = RunSummary.of(
                 List.of(metrics(0, 0.98, 0.1), metrics(3, 0.99, 0.5), metrics(5, 0.5, 0.4), metrics(7, 1, 0.89)),
-                Map.of(3, profile(-0.25, null), 5, profile(0, "Only 2 neurons are not constant.")),
+                Map.of(
+                        3,
+                        profile(-0.25, null),
+                        5,
+                        profile(0, "Only 2 neurons are not constant."),
+                        7,
+                        profile(-0.5, null)),
                 PHASES,
                 3,
                 new StepStatistics(120, 8));
         assertEquals(
-                new RunSummary(3, 3, null, 1.0, 0.89, 120.0, 8.0, 1, new RunSummary.SynergyPeak(3, 0.25), PHASES),
+                new RunSummary(
+                        3,
+                        3,
+                        null,
+                        null,
+                        1.0,
+                        0.89,
+                        0.5,
+                        2.5,
+                        120.0,
+                        8.0,
+                        2,
+                        new RunSummary.SynergyPeak(3, 0.25),
+                        new RunSummary.SynergyPeak(7, 0.5),
+                        PHASES),
                 summary);
     }
 
     @Test
     void whatIsNotKnownIsNull() {
         assertEquals(
-                new RunSummary(null, null, null, null, null, null, null, 0, null, List.of()),
+                new RunSummary(null, null, null, null, null, null, null, null, null, null, 0, null, null, List.of()),
                 RunSummary.of(List.of(), Map.of(), List.of(), null, null));
     }
 
     private static RunEvent.EpochMetrics metrics(int epoch, double train, double test) {
-        return new RunEvent.EpochMetrics(epoch, 1, 1, train, test, 1, 0);
+        return new RunEvent.EpochMetrics(epoch, 0.5, 2.5, train, test, 1, 0);
     }
 
     private static Profile profile(double lowest, @Nullable String reason) {

@@ -1,0 +1,75 @@
+package io.omegascope.experiment;
+
+import io.omegascope.run.NetworkConfig;
+import io.omegascope.run.SweepPoint;
+import io.omegascope.run.TrainingRun;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How far a sweep is. Effort is counted in epochs times hidden neurons, which what an epoch costs grows with about;
+/// runs that were finished before say nothing of the speed.
+public final class SweepPace {
+    private final long start = System.nanoTime();
+    private final Set<SweepPoint> open;
+    private final int points;
+    private final Map<SweepPoint, Started> training = new HashMap<>();
+    private double trained;
+    private int failed;
+
+    private record Started(TrainingRun run, int epoch) {}
+
+    /// How far it is at one moment.
+    ///
+    /// @param share of the effort, 0 to 1
+    /// @param left  at the speed up to now; empty before there is anything to say
+    public record Moment(int ended, int failed, int points, double share, Optional<Duration> left) {}
+
+    SweepPace(List<SweepPoint> points) {
+        this.points = points.size();
+        open = new HashSet<>(points);
+    }
+
+    synchronized void begun(SweepPoint point, TrainingRun run) {
+        training.put(point, new Started(run, run.epoch()));
+    }
+
+    synchronized void ended(SweepPoint point, boolean isFailed) {
+        trained += training.containsKey(point) ? since(point, training.get(point)) : 0;
+        training.remove(point);
+        open.remove(point);
+        failed += isFailed ? 1 : 0;
+    }
+
+    public synchronized Moment now() {
+        double done = trained;
+        double left = 0;
+        for (SweepPoint point : open) {
+            left += point.config().schedule().epochs() * cost(point);
+        }
+        for (Map.Entry<SweepPoint, Started> e : training.entrySet()) {
+            done += since(e.getKey(), e.getValue());
+            left -= e.getValue().run.epoch() * cost(e.getKey());
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Moment(
+                points - open.size(),
+                failed,
+                points,
+                done + left > 0 ? done / (done + left) : 1,
+                done > 0 ? Optional.of(Duration.ofSeconds(Math.round(seconds * left / done))) : Optional.empty());
+    }
+
+    private static double since(SweepPoint point, Started started) {
+        return (started.run.epoch() - started.epoch) * cost(point);
+    }
+
+    private static double cost(SweepPoint point) {
+        NetworkConfig network = point.config().network();
+        return network.hidden() * network.layers();
+    }
+}

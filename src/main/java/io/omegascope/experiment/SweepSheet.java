@@ -1,0 +1,80 @@
+package io.omegascope.experiment;
+
+import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.RunSummary;
+import io.omegascope.run.RunSummary.SynergyPeak;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A sweep as a table: a row for each run, its values, and what came of it. Synergy is in nats; an empty cell stands
+/// for what was never reached or is not known.
+public final class SweepSheet {
+    private static final List<Column> BEFORE = List.of(
+            new Column("index", SweepRow::index),
+            new Column("run", SweepRow::run),
+            new Column("state", row -> row.state().name().toLowerCase(Locale.ROOT)),
+            new Column("epoch", SweepRow::epoch));
+
+    private static final List<Column> AFTER = List.of(
+            of("train_99_epoch", RunSummary::trainAccuracy99Epoch),
+            of("test_50_epoch", RunSummary::testAccuracy50Epoch),
+            of("test_90_epoch", RunSummary::testAccuracy90Epoch),
+            of("test_99_epoch", RunSummary::testAccuracy99Epoch),
+            of("train_accuracy", RunSummary::finalTrainAccuracy),
+            of("test_accuracy", RunSummary::finalTestAccuracy),
+            of("train_loss", RunSummary::finalTrainLoss),
+            of("test_loss", RunSummary::finalTestLoss),
+            of("synergy_peak", s -> value(s.synergyPeak())),
+            of("synergy_peak_epoch", s -> epoch(s.synergyPeak())),
+            of("highest_synergy", s -> value(s.highestSynergy())),
+            of("highest_synergy_epoch", s -> epoch(s.highestSynergy())),
+            of("last_phase", s -> last(s.phases())),
+            new Column("failure", SweepRow::failure));
+
+    private record Column(String name, Function<SweepRow, @Nullable Object> value) {
+        String cell(SweepRow row) {
+            @Nullable Object object = value.apply(row);
+            return object == null ? "" : object.toString();
+        }
+    }
+
+    private SweepSheet() {}
+
+    /// @param keys what the runs differ in
+    public static List<String> header(List<String> keys) {
+        return columns(keys).map(Column::name).toList();
+    }
+
+    /// One cell a column.
+    public static List<String> cells(List<String> keys, SweepRow row) {
+        return columns(keys).map(c -> c.cell(row)).toList();
+    }
+
+    private static Stream<Column> columns(List<String> keys) {
+        return Stream.of(
+                        BEFORE.stream(),
+                        keys.stream()
+                                .map(key -> new Column(key, row -> row.values().get(key))),
+                        AFTER.stream())
+                .flatMap(c -> c);
+    }
+
+    private static Column of(String name, Function<RunSummary, @Nullable Object> value) {
+        return new Column(name, row -> row.summary() == null ? null : value.apply(row.summary()));
+    }
+
+    private static @Nullable Object value(@Nullable SynergyPeak peak) {
+        return peak == null ? null : peak.value();
+    }
+
+    private static @Nullable Object epoch(@Nullable SynergyPeak peak) {
+        return peak == null ? null : peak.epoch();
+    }
+
+    private static @Nullable Object last(List<PhaseInterval> phases) {
+        return phases.isEmpty() ? null : phases.getLast().phase().label();
+    }
+}
