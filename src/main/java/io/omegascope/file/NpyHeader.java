@@ -32,7 +32,13 @@ public record NpyHeader(ByteOrder order, char kind, int bytes, boolean fortranOr
                 "floats of 4 or 8 bytes, integers and truth values",
                 1,
                 2,
-                "one dimension, samples, or two, samples and columns, none of them 0");
+                "one dimension, samples, or two, samples and columns, none of them 0"),
+        WEIGHTS(
+                "[<>](f[48]|i4)",
+                "floats of 4 or 8 bytes and integers of 4",
+                1,
+                2,
+                "one or two dimensions, none of them 0");
 
         private final Pattern types;
         private final String typesInWords;

@@ -24,10 +24,15 @@ final class AtomicFile {
     static void replaceSafely(Path file, Filler filler) throws IOException {
         replace(file, part -> {
             filler.fill(part);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            force(part);
         });
+    }
+
+    /// Waits until the content of a file is on the disk.
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     static void replace(Path file, Filler filler) throws IOException {

@@ -1,6 +1,7 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
+import io.omegascope.file.SoundNpz;
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
 import io.omegascope.run.Snapshot;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,9 @@ final class Checkpoints {
 
     private final Path folder;
 
+    /// Written since they were last forced to the disk.
+    private final Queue<Path> fresh = new ConcurrentLinkedQueue<>();
+
     Checkpoints(Path folder) {
         this.folder = folder;
     }
@@ -42,6 +48,27 @@ final class Checkpoints {
                 snapshot.squares().ifPresent(squares -> WeightArrays.write(npz, SQUARES, squares, precision));
             }
         });
+        fresh.add(file(snapshot.epoch()));
+    }
+
+    /// Waits until all that was written is on the disk, so that it outlasts a loss of power.
+    void force() throws IOException {
+        for (Path file = fresh.poll(); file != null; file = fresh.poll()) {
+            Path written = file;
+            FileRefusal.writing(written, () -> AtomicFile.force(written));
+        }
+    }
+
+    /// Whether the weights of an epoch are kept, but cannot be read.
+    boolean isDamaged(int epoch) {
+        try {
+            if (Files.exists(file(epoch))) {
+                read(epoch);
+            }
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     /// Deletes what is kept of later epochs.
@@ -91,6 +118,7 @@ final class Checkpoints {
 
     // The library reports a damaged archive through several kinds of RuntimeException.
     private static Snapshot read(int epoch, Path file) throws IOException {
+        SoundNpz.require(file);
         try (NpzFile.Reader npz = NpzFile.read(file)) {
             boolean hasSquares =
                     npz.introspect().stream().anyMatch(e -> e.getName().equals(SQUARES + "w1"));

@@ -1,9 +1,10 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +15,11 @@ import java.util.stream.Collectors;
 /// A text file that grows by whole lines. Each is handed to the operating system before [#append] returns.
 final class LineFile implements Closeable {
     private final Path file;
-    private final BufferedWriter writer;
+    private final FileChannel channel;
 
     private LineFile(Path file, StandardOpenOption... how) throws IOException {
         this.file = file;
-        this.writer = FileRefusal.making(file, () -> Files.newBufferedWriter(file, how));
-    }
-
-    static LineFile create(Path file) throws IOException {
-        return new LineFile(file, StandardOpenOption.CREATE_NEW);
+        this.channel = FileRefusal.making(file, () -> FileChannel.open(file, how));
     }
 
     /// Goes on with a file that holds those lines from now on.
@@ -34,14 +31,21 @@ final class LineFile implements Closeable {
 
     void append(String line) throws IOException {
         FileRefusal.writing(file, () -> {
-            writer.write(line + "\n");
-            writer.flush();
+            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
         });
+    }
+
+    /// Waits until all lines are on the disk, so that they outlast a loss of power.
+    void force() throws IOException {
+        FileRefusal.writing(file, () -> channel.force(false));
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        channel.close();
     }
 
     /// The lines that were written to their end; one that was cut off is left out.

@@ -61,6 +61,9 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
     /// Empty if the files do not hold all that was due up to the state, as after a loss of power.
     private static Optional<Resumption> resumption(StoredRun run, ResumePoint.Kept kept) {
         int epoch = kept.epoch();
+        if (epoch < 0 || epoch > run.config().schedule().epochs()) {
+            return Optional.empty();
+        }
         List<EpochMetrics> metrics =
                 run.metrics().stream().filter(m -> m.epoch() <= epoch).toList();
         NavigableMap<Integer, Profile> profiles = run.profiles().headMap(epoch, true);
@@ -71,7 +74,8 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
         boolean whole = metrics.size() == due
                 && metrics.stream()
                         .allMatch(m ->
-                                profiles.containsKey(m.epoch()) || Files.isRegularFile(checkpoints.file(m.epoch())));
+                                profiles.containsKey(m.epoch()) || Files.isRegularFile(checkpoints.file(m.epoch())))
+                && metrics.stream().noneMatch(m -> checkpoints.isDamaged(m.epoch()));
         return whole ? Optional.of(new Resumption(epoch, kept.state(), metrics, profiles)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
+import io.omegascope.file.SoundNpz;
 import io.omegascope.net.LearnerState;
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
@@ -57,6 +58,7 @@ final class ResumePoint {
 
     private Kept load() throws IOException {
         return FileRefusal.reading(file, () -> {
+            SoundNpz.require(file);
             try (NpzFile.Reader npz = NpzFile.read(file)) {
                 Map<String, Weights> moments = new TreeMap<>();
                 for (NpzEntry entry : npz.introspect()) {

@@ -8,6 +8,7 @@ import io.omegascope.run.RunState;
 import io.omegascope.run.StepStatistics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class RunFile {
                 header.synergyPeak(),
                 header.speed());
         byte[] text = (JsonText.of(content) + "\n").getBytes(StandardCharsets.UTF_8);
-        AtomicFile.replace(header.folder().runJson(), text);
+        AtomicFile.replaceSafely(header.folder().runJson(), part -> Files.write(part, text));
     }
 
     static RunHeader read(RunFolder folder) throws IOException {

@@ -56,6 +56,10 @@ public record RunFolder(Path path) {
         return path.resolve("profiles.jsonl");
     }
 
+    Path events() {
+        return path.resolve("events.jsonl");
+    }
+
     Path lock() {
         return path.resolve("run.lock");
     }

@@ -1,6 +1,7 @@
 package io.omegascope.store;
 
 import io.omegascope.net.LearnerState;
+import io.omegascope.run.Phase;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
@@ -21,9 +22,14 @@ public final class RunWriter implements RunJournal {
     private final Checkpoints checkpoints;
     private final LineFile metrics;
     private final LineFile profiles;
+    private final EventsFile events;
+    private int epoch;
     private RunHeader header;
 
-    private RunWriter(RunHeader header, RunLock lock, List<String> metrics, List<String> profiles) throws IOException {
+    private RunWriter(
+            RunHeader header, RunLock lock, EventsFile events, List<String> metrics, List<String> profiles)
+            throws IOException {
+        this.events = events;
         this.header = header;
         this.lock = lock;
         this.folder = header.folder();
@@ -52,13 +58,13 @@ public final class RunWriter implements RunJournal {
                 List.of(),
                 null,
                 null);
-        return new RunWriter(header, lock, List.of(MetricsFile.HEADER), List.of());
+        return new RunWriter(header, lock, EventsFile.create(folder), List.of(MetricsFile.HEADER), List.of());
     }
 
     /// Goes on with a run that was stopped or killed, with the lines that are to stay in its files.
     static RunWriter goOn(RunHeader header, RunLock lock, List<String> metrics, List<String> profiles)
             throws IOException {
-        return new RunWriter(header, lock, metrics, profiles);
+        return new RunWriter(header, lock, EventsFile.goOn(header.folder()), metrics, profiles);
     }
 
     public RunFolder folder() {
@@ -73,7 +79,7 @@ public final class RunWriter implements RunJournal {
     @Override
     public synchronized void append(RunEvent event) throws IOException {
         switch (event) {
-            case RunEvent.EpochMetrics m -> metrics.append(MetricsFile.row(m));
+            case RunEvent.EpochMetrics m -> append(m);
             case RunEvent.InfoProfile p -> profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
             case RunEvent.PhasesChanged p -> change(p);
             case RunEvent.RatesChanged r -> change(r);
@@ -92,10 +98,12 @@ public final class RunWriter implements RunJournal {
     }
 
     @Override
-    public void keep(int epoch, LearnerState state) throws IOException {
+    public void keep(int reached, LearnerState state) throws IOException {
+        checkpoints.force();
+        force();
         new ResumePoint(folder)
                 .write(
-                        new ResumePoint.Kept(epoch, state),
+                        new ResumePoint.Kept(reached, state),
                         header().config().network().precision());
     }
 
@@ -104,13 +112,28 @@ public final class RunWriter implements RunJournal {
         return checkpoints.read(epoch);
     }
 
+    private void append(RunEvent.EpochMetrics m) throws IOException {
+        metrics.append(MetricsFile.row(m));
+        epoch = m.epoch();
+    }
+
+    /// What a resume point needs is on the disk before it is.
+    private synchronized void force() throws IOException {
+        metrics.force();
+        profiles.force();
+        events.force();
+    }
+
     private void change(RunEvent.StateChanged change) throws IOException {
+        events.append(change);
+        epoch = change.epoch();
         if (change.state() instanceof RunState.Training) {
             header = header.withMachine(Provenance.machineWithKernels());
         }
         if (change.state().isEnded()) {
             metrics.close();
             profiles.close();
+            events.close();
             ProfilesFile.sort(folder.profiles());
         }
         if (change.state() instanceof RunState.Finished) {
@@ -128,11 +151,17 @@ public final class RunWriter implements RunJournal {
         if (changed.phaseNames().equals(header.phaseNames())) {
             header = changed;
         } else {
+            for (Phase phase : changed.phaseNames()) {
+                if (!header.phaseNames().contains(phase)) {
+                    events.append(epoch, phase);
+                }
+            }
             replace(changed);
         }
     }
 
     private void change(RunEvent.RatesChanged change) throws IOException {
+        events.append(change);
         RunConfig config = header.config();
         replace(header.withConfig(config.withOptimizer(config.optimizer().changed(change.change()))));
     }

@@ -50,7 +50,7 @@ class NumPyTest {
         writer.append(new RunEvent.InfoProfile(0, Samples.nothing()));
         writer.append(new RunEvent.StateChanged(new RunState.Finished(), 2));
         assertEquals(
-                Samples.metrics(2).testAccuracy() + " 2 (6, 4)\n",
+                Samples.metrics(2).testAccuracy() + " 2 (6, 4) finished\n",
                 python(example(), folder.toString()).orElseThrow());
     }
 

@@ -24,8 +24,10 @@ import io.omegascope.run.TrainingRun;
 import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,55 @@ class ResumeTest {
     }
 
     @Test
+    void whateverIsCutOffAtAnyByteIsMadeAgain() throws Exception {
+        TruncationSweep.Outcome outcome = new TruncationSweep(folder).sweep(151);
+        assertTrue(outcome.cuts() > 100);
+        assertEquals(List.of(), outcome.findings());
+    }
+
+    @Test
+    void aDamagedCheckpointIsMadeAgain() throws Exception {
+        RunConfig config = config(Precision.FLOAT32);
+        Path whole = trained(config, "whole");
+        Path part = folder.resolve("part");
+        stopAfter(new TrainingRun(config, RunWriter.create(part, config)), 70);
+        Path file = part.resolve("checkpoints").resolve("epoch-000003.npz");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(file, bytes);
+        assertEquals(new RunState.Finished(), resumed(part).train());
+        assertSame(whole, part);
+    }
+
+    @Test
+    void eventsGrowOverStops() throws Exception {
+        RunConfig config = config(Precision.FLOAT32);
+        Path part = folder.resolve("part");
+        TrainingRun first = new TrainingRun(config, RunWriter.create(part, config));
+        first.changeRates(0.02, 0.1);
+        stopAfter(first, 70);
+        Files.writeString(part.resolve("events.jsonl"), "{\"epoch\":7", StandardOpenOption.APPEND);
+        assertEquals(new RunState.Finished(), resumed(part).train());
+        List<String> events = LineFile.complete(part.resolve("events.jsonl"));
+        List<String> wanted = List.of("training", "rates", "paused", "stopped", "resumed", "finished");
+        assertEquals(
+                wanted,
+                events.stream()
+                        .map(ResumeTest::event)
+                        .filter(event -> !event.equals("phase"))
+                        .toList());
+        assertTrue(events.stream().anyMatch(line -> event(line).equals("phase")));
+    }
+
+    private static String event(String line) {
+        try {
+            return Json.MAPPER.readTree(line).get("event").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void twoCannotWriteOneRun() throws IOException {
         RunConfig config = config(Precision.FLOAT32);
         Path path = folder.resolve("run");
@@ -88,7 +139,7 @@ class ResumeTest {
         assertEquals(new RunState.Finished(), new TrainingRun(config, writer).train());
     }
 
-    private static TrainingRun resumed(Path path) throws IOException {
+    static TrainingRun resumed(Path path) throws IOException {
         Resume resume = Resume.of(path);
         RunConfig config = resume.header().config();
         return resume.resumption()
@@ -97,7 +148,7 @@ class ResumeTest {
     }
 
     /// Makes so many updates and no more.
-    private static void stopAfter(TrainingRun run, int updates) throws InterruptedException {
+    static void stopAfter(TrainingRun run, int updates) throws InterruptedException {
         for (int i = 0; i < updates; i++) {
             run.step();
         }
