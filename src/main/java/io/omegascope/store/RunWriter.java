@@ -26,8 +26,7 @@ public final class RunWriter implements RunJournal {
     private int epoch;
     private RunHeader header;
 
-    private RunWriter(
-            RunHeader header, RunLock lock, EventsFile events, List<String> metrics, List<String> profiles)
+    private RunWriter(RunHeader header, RunLock lock, EventsFile events, List<String> metrics, List<String> profiles)
             throws IOException {
         this.events = events;
         this.header = header;
