@@ -48,12 +48,27 @@ final class KillLoop {
             Process training = Files.exists(part.resolve("run.json"))
                     ? started(List.of("train", "--resume", part.toString()))
                     : started(command, "--out", part.toString());
-            if (training.waitFor(300 + random.nextInt(4000), TimeUnit.MILLISECONDS)) {
+            if (random.nextInt(4) > 0) {
+                awaitEvent(training, part.resolve("events.jsonl"));
+            }
+            if (training.waitFor(random.nextInt(1500), TimeUnit.MILLISECONDS)) {
                 return kills;
             }
             training.destroyForcibly().waitFor();
             clearUnbegun(part);
         }
+    }
+
+    /// Three of four times it comes to train before it is killed; otherwise it may be killed while it starts.
+    private static void awaitEvent(Process training, Path events) throws IOException, InterruptedException {
+        long before = size(events);
+        while (training.isAlive() && size(events) == before) {
+            Thread.sleep(5);
+        }
+    }
+
+    private static long size(Path events) throws IOException {
+        return Files.exists(events) ? Files.size(events) : 0;
     }
 
     /// A folder without `run.json` holds nothing of a run yet.
