@@ -51,7 +51,7 @@ final class KillLoop {
             if (random.nextInt(4) > 0) {
                 awaitEvent(training, part.resolve("events.jsonl"));
             }
-            if (training.waitFor(random.nextInt(1500), TimeUnit.MILLISECONDS)) {
+            if (training.waitFor(random.nextInt(3000), TimeUnit.MILLISECONDS)) {
                 return kills;
             }
             training.destroyForcibly().waitFor();
