@@ -1,0 +1,97 @@
+package io.omegascope.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.task.Tasks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every task groks in the setting that the documentation gives for it, at the epochs that it names.
+class GrokkingTest {
+    private static final Path PAGE = Path.of("src/docs/tasks.md");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `(--task ([a-z-]+) .*)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|");
+
+    static Stream<Arguments> table() throws IOException {
+        return Files.readAllLines(PAGE).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .map(r -> Arguments.of(r.group(1), epoch(r, 3), epoch(r, 4), epoch(r, 5)));
+    }
+
+    private static int epoch(Matcher row, int group) {
+        return Integer.parseInt(row.group(group));
+    }
+
+    @Test
+    void everyTaskButTheOneOfFilesIsInTheTable() throws IOException {
+        Set<String> expected = Tasks.ALL.stream()
+                .map(task -> task.key())
+                .filter(key -> !key.equals("table"))
+                .collect(Collectors.toSet());
+        assertEquals(
+                expected,
+                Files.readAllLines(PAGE).stream()
+                        .map(ROW::matcher)
+                        .filter(Matcher::matches)
+                        .map(r -> r.group(2))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void fitsFirstAndGeneralisesLater(String options, int fitted, int half, int most) {
+        MemoryJournal journal = new MemoryJournal();
+        assertEquals(new RunState.Finished(), new TrainingRun(config(options), journal).train());
+        int fits = first(journal.metrics(), true, .99);
+        int generalises = first(journal.metrics(), false, .9);
+        assertNear(fitted, fits);
+        assertNear(half, first(journal.metrics(), false, .5));
+        assertNear(most, generalises);
+        assertTrue(generalises > 1.5 * fits, "fits at " + fits + " and generalises at " + generalises);
+    }
+
+    private static RunConfig config(String options) {
+        String[] words = (options + " --dense 10 --per-decade 20").split(" ");
+        Map<Parameter, String> texts = new HashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            String key = words[i].substring(2);
+            texts.put(
+                    Parameters.ALL.stream()
+                            .filter(p -> p.key().equals(key))
+                            .findFirst()
+                            .orElseThrow(),
+                    words[i + 1]);
+        }
+        Parameters.Outcome outcome = Parameters.apply(Preset.WD_2.config(Seeds.all(0)), texts);
+        assertEquals(Map.of(), outcome.refusals());
+        return outcome.config();
+    }
+
+    private static int first(List<RunEvent.EpochMetrics> metrics, boolean train, double level) {
+        return metrics.stream()
+                .filter(m -> (train ? m.trainAccuracy() : m.testAccuracy()) >= level)
+                .mapToInt(RunEvent.EpochMetrics::epoch)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// A quarter more or less, and never less than three due epochs.
+    private static void assertNear(int expected, int found) {
+        assertEquals(expected, found, Math.max(3, expected / 4.0));
+    }
+}
