@@ -27,7 +27,11 @@ public enum Ink {
     FINAL("#CC79A7", "#CC79A7"),
     UNDETERMINED("#AFB8C1", "#6E7781"),
     PAIRS("#8A5A2B", "#C9A27A"),
-    NULL("#6E7781", "#9DA7B3");
+    NULL("#6E7781", "#9DA7B3"),
+    MEASURE_1("#4B5FB5", "#8FA2F0"),
+    MEASURE_2("#A8456B", "#F08BAF"),
+    MEASURE_3("#2E7D7D", "#5CCFCF"),
+    MEASURE_4("#7A6A3A", "#D0BC7A");
 
     /// Eight that are told apart with any sight, after Tol's muted set. [ClusterMark] tells the others from these.
     private static final String[] CLUSTERS = {

@@ -32,6 +32,7 @@ final class Preferences {
         settings.logEpochsProperty().addListener(_ -> debounce.playFromStart());
         settings.normalisedProperty().addListener(_ -> debounce.playFromStart());
         settings.pairsProperty().addListener(_ -> debounce.playFromStart());
+        settings.progressProperty().addListener(_ -> debounce.playFromStart());
         settings.unitProperty().addListener(_ -> debounce.playFromStart());
         settings.places().addListener((MapChangeListener<String, Double>) _ -> debounce.playFromStart());
     }
@@ -42,6 +43,7 @@ final class Preferences {
         values.put("logEpochs", Boolean.toString(settings.logEpochsProperty().get()));
         values.put("normalised", Boolean.toString(settings.normalisedProperty().get()));
         values.put("pairs", Boolean.toString(settings.pairsProperty().get()));
+        values.put("progress", settings.progressProperty().get().name());
         values.put("unit", settings.unit().name());
         settings.places().forEach((name, value) -> values.put(PLACE + name, value.toString()));
         try {
@@ -67,6 +69,7 @@ final class Preferences {
             case "logEpochs" -> settings.logEpochsProperty().set(Boolean.parseBoolean(value));
             case "normalised" -> settings.normalisedProperty().set(Boolean.parseBoolean(value));
             case "pairs" -> settings.pairsProperty().set(Boolean.parseBoolean(value));
+            case "progress" -> settings.progressProperty().set(ProgressPanel.valueOf(value));
             case "unit" -> settings.unitProperty().set(Unit.valueOf(value));
             default -> {
                 if (key.startsWith(PLACE)) {

@@ -14,6 +14,8 @@ public final class Settings {
     private final BooleanProperty normalised = new SimpleBooleanProperty(this, "normalised", false);
 
     private final BooleanProperty pairs = new SimpleBooleanProperty(this, "pairs", false);
+    private final ObjectProperty<ProgressPanel> progress =
+            new SimpleObjectProperty<>(this, "progress", ProgressPanel.WEIGHT_NORM);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", Unit.NATS);
 
     private final ObservableMap<String, Double> places = FXCollections.observableHashMap();
@@ -37,6 +39,11 @@ public final class Settings {
     /// Whether the mean mutual information of pairs of clusters is drawn beside synergy and redundancy.
     public BooleanProperty pairsProperty() {
         return pairs;
+    }
+
+    /// Which of the other measures of progress are drawn, where a run has them.
+    public ObjectProperty<ProgressPanel> progressProperty() {
+        return progress;
     }
 
     /// What information is shown in; files stay in nats.

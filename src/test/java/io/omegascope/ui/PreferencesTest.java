@@ -24,6 +24,7 @@ class PreferencesTest {
         left.switchTheme();
         left.normalisedProperty().set(true);
         left.pairsProperty().set(true);
+        left.progressProperty().set(ProgressPanel.SHARPNESS);
         left.switchUnit();
         left.places().put("runs", 0.4);
         preferences(left).save();
@@ -33,6 +34,7 @@ class PreferencesTest {
         assertEquals(Theme.DARK, found.themeProperty().get());
         assertTrue(found.normalisedProperty().get());
         assertTrue(found.pairsProperty().get());
+        assertEquals(ProgressPanel.SHARPNESS, found.progressProperty().get());
         assertEquals(Unit.BITS, found.unit());
         assertTrue(found.logEpochsProperty().get());
         assertEquals(0.4, found.places().get("runs"));

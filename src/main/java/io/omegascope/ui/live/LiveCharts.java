@@ -6,7 +6,9 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.ChangeText;
 import io.omegascope.ui.Ink;
+import io.omegascope.ui.ProgressPanel;
 import io.omegascope.ui.RunModel;
+import io.omegascope.ui.Unit;
 import io.omegascope.ui.chart.Band;
 import io.omegascope.ui.chart.Change;
 import io.omegascope.ui.chart.Curve;
@@ -27,16 +29,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
-/// The four charts over one epoch axis, one above the other.
+/// The charts over one epoch axis, one above the other: four, and a fifth for a run with other measures of progress.
 final class LiveCharts extends GridPane {
     private static final ValueRange ACCURACY = new ValueRange(0, 1.02, false);
-    private static final double[] HEIGHTS = {25, 22.5, 25, 27.5};
+    private static final double[] HEIGHTS = {25, 22.5, 25, 0, 27.5};
+    private static final double[] HEIGHTS_OF_FIVE = {20, 17, 20, 20, 23};
+    private static final double[] UNTRAINED = {0, 0, 50, 0, 50};
 
     private final ObjectProperty<EpochRange> range;
     private final CurveChart accuracy;
     private final CurveChart loss;
     private final CurveChart information;
     private final CurveChart size;
+    private final OtherMeasures other;
     private final List<CurveChart> charts;
     private String time = "epoch";
     private final Curve trainAccuracy;
@@ -51,7 +56,7 @@ final class LiveCharts extends GridPane {
     private final Expectations expectations;
     private final Curve neurons;
 
-    LiveCharts(ObjectProperty<EpochRange> range) {
+    LiveCharts(ObjectProperty<EpochRange> range, ObjectProperty<ProgressPanel> chosen) {
         accuracy = new CurveChart("Accuracy", range, v -> "%.3f".formatted(v));
         testAccuracy = accuracy.add(CurveStyle.of(Ink.TEST, "test"));
         trainAccuracy = accuracy.add(CurveStyle.of(Ink.TRAIN, "train"));
@@ -68,7 +73,8 @@ final class LiveCharts extends GridPane {
         size = new CurveChart("Synergistic sub-network", range, v -> "%.0f".formatted(v));
         size.setUnit("neurons");
         neurons = size.add(CurveStyle.of(Ink.SIZE, "neurons"));
-        charts = List.of(accuracy, loss, information, size);
+        other = new OtherMeasures(range, chosen);
+        charts = List.of(accuracy, loss, information, other.chart(), size);
         for (int row = 0; row < charts.size(); row++) {
             add(charts.get(row), 0, row);
             RowConstraints constraints = new RowConstraints();
@@ -116,12 +122,18 @@ final class LiveCharts extends GridPane {
     private void showTrained(boolean trained) {
         accuracy.setVisible(trained);
         loss.setVisible(trained);
+        double[] heights = !trained ? UNTRAINED : other.chart().isVisible() ? HEIGHTS_OF_FIVE : HEIGHTS;
         for (int row = 0; row < charts.size(); row++) {
-            getRowConstraints().get(row).setPercentHeight(trained ? HEIGHTS[row] : row < 2 ? 0 : 50);
+            getRowConstraints().get(row).setPercentHeight(heights[row]);
         }
     }
 
     // Commands
+
+    /// Draws the other measures of progress; to be called before the rest, which gives way to them.
+    void showOther(RunModel run, Measurements measurements, Unit unit) {
+        other.show(run, measurements, unit);
+    }
 
     /// @param unit     of synergy and redundancy
     /// @param lossUnit of the loss

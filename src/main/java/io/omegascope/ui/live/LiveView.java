@@ -27,7 +27,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// Four charts over one epoch axis.
+/// Charts of a run over one epoch axis.
 public final class LiveView extends VBox {
     private final Selection selection;
     private final Settings settings;
@@ -50,7 +50,7 @@ public final class LiveView extends VBox {
         this.runs = runs;
         boolean logarithmic = settings.logEpochsProperty().get();
         range = new SimpleObjectProperty<>(this, "range", EpochRange.whole(1000, logarithmic));
-        charts = new LiveCharts(range);
+        charts = new LiveCharts(range, settings.progressProperty());
         strip = new PhaseStrip(range);
         VBox.setVgrow(charts, Priority.ALWAYS);
         getStyleClass().add("live-view");
@@ -120,6 +120,7 @@ public final class LiveView extends VBox {
         settings.normalisedProperty().subscribe((_, _) -> pace.now());
         settings.unitProperty().subscribe((_, _) -> pace.now());
         settings.pairsProperty().subscribe((_, _) -> pace.now());
+        settings.progressProperty().subscribe((_, _) -> pace.now());
         runs.addListener((ListChangeListener<RunModel>) _ -> pace.request());
         charts.setOnPick(epoch -> selection.selectEpoch((int) Math.round(epoch)));
         charts.setOnHover(this::hover);
@@ -151,6 +152,7 @@ public final class LiveView extends VBox {
             range.set(range.get().withEnd(family.end()));
             boolean normalised = settings.normalisedProperty().get();
             Unit unit = settings.unit();
+            charts.showOther(run, measurements.of(run), unit);
             charts.show(
                     family,
                     LiveModel.of(run, measurements.of(run), normalised, unit),

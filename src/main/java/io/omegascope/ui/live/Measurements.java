@@ -8,8 +8,11 @@ import io.omegascope.run.Profile;
 import io.omegascope.ui.NullText;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.live.LiveModel.Information;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +27,15 @@ final class Measurements {
     /// @param pairs    mean mutual information of pairs
     /// @param expected what a null model gives
     /// @param error    what the bootstrap gives
+    /// @param progress other measures of progress by name
     private record Point(
             double synergy,
             double redundancy,
             double neurons,
             double pairs,
             @Nullable Replicates expected,
-            @Nullable Replicates error) {
+            @Nullable Replicates error,
+            Map<String, Double> progress) {
         static Point of(Profile profile, boolean biasCorrection) {
             boolean measured = profile.reason() == null;
             return new Point(
@@ -39,7 +44,8 @@ final class Measurements {
                     measured ? profile.synergisticNeurons() : Double.NaN,
                     measured ? meanOfPairs(profile, biasCorrection) : Double.NaN,
                     NullText.of(profile).orElse(null),
-                    profile.replicates(Replicates.Source.BOOTSTRAP).orElse(null));
+                    profile.replicates(Replicates.Source.BOOTSTRAP).orElse(null),
+                    profile.progress());
         }
     }
 
@@ -82,6 +88,18 @@ final class Measurements {
 
     Series neurons() {
         return series(Point::neurons);
+    }
+
+    /// The names of all other measures that have a value.
+    SortedSet<String> progress() {
+        SortedSet<String> names = new TreeSet<>();
+        points.values().forEach(point -> names.addAll(point.progress().keySet()));
+        return names;
+    }
+
+    /// One of the other measures.
+    Series progress(String name) {
+        return series(point -> point.progress().getOrDefault(name, Double.NaN));
     }
 
     private Series series(ToDoubleFunction<Point> value) {

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.run.Preset;
+import io.omegascope.run.Profile;
+import io.omegascope.run.RunEvent;
 import io.omegascope.ui.Look;
+import io.omegascope.ui.ProgressPanel;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Settings;
 import io.omegascope.ui.Trajectories;
 import io.omegascope.ui.chart.CurveChart;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LiveViewTest {
@@ -43,7 +49,7 @@ class LiveViewTest {
     @Test
     void aClickInAnyChartPicksTheEpochThere(FxRobot robot) {
         settings.logEpochsProperty().set(true);
-        List<Node> charts = List.copyOf(robot.lookup(".curve-chart").queryAll());
+        List<Node> charts = charts(robot);
         assertEquals(4, charts.size());
         double fraction = 0.25;
         for (Node chart : charts) {
@@ -74,6 +80,39 @@ class LiveViewTest {
                 .iterator()
                 .next());
         assertFalse(settings.normalisedProperty().get());
+    }
+
+    @Test
+    void otherMeasuresAppearWhereARunHasThemAndTheChooserIsHeard(FxRobot robot) {
+        int last = run.profiles().lastKey();
+        Profile profile = run.profiles().lastEntry().getValue();
+        Map<String, Double> progress =
+                Map.of("weight-norm-1", 12.5, "sharpness", 37.25, "sharpness-threshold", 66.5);
+        robot.interact(() -> {
+            run.accept(List.of(new RunEvent.InfoProfile(last + 1, with(profile, progress))));
+            selection.selectEpoch(last + 1);
+        });
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(5, charts(robot).size());
+        robot.lookup("12.5").query();
+        robot.clickOn(".measure-chooser").clickOn("Sharpness");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(ProgressPanel.SHARPNESS, settings.progressProperty().get());
+        robot.lookup("37.3").query();
+        robot.lookup("Stability threshold").query();
+        robot.lookup("66.5").query();
+    }
+
+    private static Profile with(Profile p, Map<String, Double> progress) {
+        return new Profile(
+                p.samples(), p.labels(), p.tied(), p.covariance(), p.result(), p.replicates(), progress, p.reason());
+    }
+
+    private static List<Node> charts(FxRobot robot) {
+        return robot.lookup(".curve-chart").queryAll().stream()
+                .filter(Node::isVisible)
+                .toList();
     }
 
     /// A place half way up the plot of a chart.
