@@ -86,8 +86,7 @@ class LiveViewTest {
     void otherMeasuresAppearWhereARunHasThemAndTheChooserIsHeard(FxRobot robot) {
         int last = run.profiles().lastKey();
         Profile profile = run.profiles().lastEntry().getValue();
-        Map<String, Double> progress =
-                Map.of("weight-norm-1", 12.5, "sharpness", 37.25, "sharpness-threshold", 66.5);
+        Map<String, Double> progress = Map.of("weight-norm-1", 12.5, "sharpness", 37.25, "sharpness-threshold", 66.5);
         robot.interact(() -> {
             run.accept(List.of(new RunEvent.InfoProfile(last + 1, with(profile, progress))));
             selection.selectEpoch(last + 1);
