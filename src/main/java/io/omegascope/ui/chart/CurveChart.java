@@ -53,9 +53,11 @@ public final class CurveChart extends VBox {
     // Properties
 
     /// The lower chart of a stack says what its epochs are.
+    ///
+    /// @param title empty for the charts above it
     public void setEpochTitle(String title) {
-        epochAxis.setName(title);
-        epochAxis.getTickLabelStyle().setVisible(true);
+        epochAxis.setName(title.isEmpty() ? null : title);
+        epochAxis.getTickLabelStyle().setVisible(!title.isEmpty());
     }
 
     public void setUnit(String unit) {

@@ -34,6 +34,8 @@ final class LiveCharts extends GridPane {
     private static final ValueRange ACCURACY = new ValueRange(0, 1.02, false);
     private static final double[] HEIGHTS = {25, 22.5, 25, 0, 27.5};
     private static final double[] HEIGHTS_OF_FIVE = {20, 17, 20, 20, 23};
+    private static final double[] HEIGHTS_IF_CRAMPED = {23.5, 22.5, 24, 30, 0};
+    private static final double ROOM_FOR_FIVE = 680;
     private static final double[] UNTRAINED = {0, 0, 50, 0, 50};
 
     private final ObjectProperty<EpochRange> range;
@@ -44,6 +46,7 @@ final class LiveCharts extends GridPane {
     private final OtherMeasures other;
     private final List<CurveChart> charts;
     private String time = "epoch";
+    private boolean trained = true;
     private final Curve trainAccuracy;
     private final Curve testAccuracy;
     private final List<Curve> retrained = new ArrayList<>();
@@ -85,6 +88,7 @@ final class LiveCharts extends GridPane {
         setMinHeight(0);
         this.range = range;
         range.subscribe(_ -> showTitle());
+        heightProperty().subscribe(_ -> arrange());
     }
 
     // Properties
@@ -114,18 +118,26 @@ final class LiveCharts extends GridPane {
         information.addControl(control);
     }
 
+    /// The lowest chart says what its epochs are.
     private void showTitle() {
-        size.setEpochTitle(range.get().logarithmic() ? "%s (logarithm of %s + 1)".formatted(time, time) : time);
+        String title = range.get().logarithmic() ? "%s (logarithm of %s + 1)".formatted(time, time) : time;
+        size.setEpochTitle(title);
+        other.chart().setEpochTitle(size.isVisible() ? "" : title);
     }
 
-    /// Without a training the upper charts give their room to the others.
-    private void showTrained(boolean trained) {
+    /// Without a training the upper charts give their room to the others. Where there is no room for five, the size
+    /// of the sub-network gives way.
+    private void arrange() {
+        boolean five = other.chart().isVisible();
+        boolean cramped = trained && five && getHeight() < ROOM_FOR_FIVE;
         accuracy.setVisible(trained);
         loss.setVisible(trained);
-        double[] heights = !trained ? UNTRAINED : other.chart().isVisible() ? HEIGHTS_OF_FIVE : HEIGHTS;
+        size.setVisible(!cramped);
+        double[] heights = !trained ? UNTRAINED : cramped ? HEIGHTS_IF_CRAMPED : five ? HEIGHTS_OF_FIVE : HEIGHTS;
         for (int row = 0; row < charts.size(); row++) {
             getRowConstraints().get(row).setPercentHeight(heights[row]);
         }
+        showTitle();
     }
 
     // Commands
@@ -139,9 +151,9 @@ final class LiveCharts extends GridPane {
     /// @param lossUnit of the loss
     /// @param withPairs whether information of pairs is drawn
     void show(Family family, LiveModel model, String unit, String lossUnit, boolean withPairs) {
-        showTrained(family.selected().isTrained());
+        trained = family.selected().isTrained();
         time = family.selected().time();
-        showTitle();
+        arrange();
         showAccuracy(family, model);
         fill(trainLoss, model.trainLoss());
         fill(testLoss, model.testLoss());

@@ -22,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -41,7 +42,8 @@ class LiveViewTest {
     @Start
     void show(Stage stage) {
         selection.select(run);
-        stage.setScene(new Scene(new LiveView(selection, settings, FXCollections.observableArrayList(run)), 720, 560));
+        LiveView view = new LiveView(selection, settings, FXCollections.observableArrayList(run));
+        stage.setScene(new Scene(new StackPane(view), 720, 860));
         Look.dress(stage.getScene(), settings);
         stage.show();
     }
@@ -94,6 +96,10 @@ class LiveViewTest {
         WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(5, charts(robot).size());
+        LiveView view = robot.lookup(".live-view").queryAs(LiveView.class);
+        robot.interact(() -> view.setMaxHeight(560));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(4, charts(robot).size(), "where there is no room for five the size of the sub-network gives way");
         robot.lookup("12.5").query();
         robot.clickOn(".measure-chooser").clickOn("Sharpness");
         WaitForAsyncUtils.waitForFxEvents();
