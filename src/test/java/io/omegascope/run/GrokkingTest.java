@@ -66,7 +66,7 @@ class GrokkingTest {
     }
 
     private static RunConfig config(String options) {
-        String[] words = (options + " --dense 10 --per-decade 20").split(" ");
+        String[] words = (options + " --dense 10 --per-decade 20").split(" ", -1);
         Map<Parameter, String> texts = new HashMap<>();
         for (int i = 0; i < words.length; i += 2) {
             String key = words[i].substring(2);
