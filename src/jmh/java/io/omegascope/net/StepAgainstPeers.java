@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// word `ms`; the last one that it prints counts.
 public final class StepAgainstPeers {
     private static final Pattern TIME = Pattern.compile("([0-9.]+) ms");
+    private static final String OURS = "ours";
     private static final int STEPS = 300;
 
     private StepAgainstPeers() {}
@@ -25,14 +26,18 @@ public final class StepAgainstPeers {
         int rounds = Integer.parseInt(arguments[0]);
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            note(times, "ours, 1 thread", ours(1));
-            note(times, "ours, 2 threads", ours(2));
+            note(times, OURS + ", 1 thread", ours(1));
+            note(times, OURS + ", 2 threads", ours(2));
             for (String peer : Arrays.asList(arguments).subList(1, arguments.length)) {
                 int sign = peer.indexOf('=');
                 note(times, peer.substring(0, sign), other(peer.substring(sign + 1)));
             }
         }
-        double best = Math.min(median(times.get("ours, 1 thread")), median(times.get("ours, 2 threads")));
+        double best = times.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(OURS))
+                .mapToDouble(e -> median(e.getValue()))
+                .min()
+                .orElseThrow();
         times.forEach((name, all) -> System.out.printf(
                 Locale.ROOT,
                 "%-24s median %7.3f ms, %7.3f to %7.3f; ours is %.2f times this%n",
