@@ -13,11 +13,11 @@ final class Interruption implements AutoCloseable {
 
     /// @param stop called once, and once more to give up the measurements
     Interruption(Runnable stop) {
-        hook = Thread.ofPlatform().name("omegascope-stop").unstarted(() -> wait(stop));
+        hook = Thread.ofPlatform().name("omegascope-stop").unstarted(() -> stopAndWait(stop));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private void wait(Runnable stop) {
+    private void stopAndWait(Runnable stop) {
         try {
             stop.run();
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

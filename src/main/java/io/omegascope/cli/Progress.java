@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,20 +14,17 @@ public final class Progress implements AutoCloseable {
     private static final int PERIOD_MILLIS = 250;
 
     private final TrainingRun run;
-    private final ProgressBar bar;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final FollowedBar bar;
 
     Progress(TrainingRun run) {
         this.run = run;
-        this.bar = new ProgressBarBuilder()
-                .setTaskName("Epoch")
-                .setInitialMax(run.config().schedule().epochs())
-                .setStyle(blocks() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(PERIOD_MILLIS)
-                .continuousUpdate()
-                .hideEta()
-                .build();
-        Thread.ofPlatform().daemon().name("omegascope-progress").start(this::follow);
+        this.bar = new FollowedBar(
+                new ProgressBarBuilder()
+                        .setTaskName("Epoch")
+                        .setInitialMax(run.config().schedule().epochs())
+                        .setStyle(blocks() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII),
+                PERIOD_MILLIS,
+                this::show);
     }
 
     /// Follows a run if somebody is looking.
@@ -43,19 +38,9 @@ public final class Progress implements AutoCloseable {
         return System.err.charset().newEncoder().canEncode('█');
     }
 
-    private void follow() {
-        try {
-            do {
-                show();
-            } while (!closed.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized void show() {
-        bar.stepTo(run.epoch());
-        bar.setExtraMessage(message());
+    private void show(ProgressBar shown) {
+        shown.stepTo(run.epoch());
+        shown.setExtraMessage(message());
     }
 
     private String message() {
@@ -76,8 +61,6 @@ public final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
-        show();
         bar.close();
     }
 }

@@ -5,11 +5,10 @@ import io.omegascope.experiment.SweepPace;
 import io.omegascope.experiment.SweepRow;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /// Follows a sweep on standard error: a bar with the time left if somebody is looking, else a line for each run that
 /// has ended, as the log of a cluster shows it.
@@ -19,21 +18,24 @@ final class SweepProgress implements AutoCloseable {
 
     private final Sweep sweep;
     private final PrintWriter err;
-    private final boolean seen = Terminal.showsStandardError();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread follower =
-            Thread.ofPlatform().daemon().name("omegascope-progress").unstarted(this::follow);
+    private final @Nullable FollowedBar bar;
 
     SweepProgress(Sweep sweep, PrintWriter err) {
         this.sweep = sweep;
         this.err = err;
-        if (seen) {
-            follower.start();
-        }
+        bar = Terminal.showsStandardError()
+                ? new FollowedBar(
+                        new ProgressBarBuilder()
+                                .setTaskName("Sweep")
+                                .setInitialMax(STEPS)
+                                .setStyle(ProgressBarStyle.ASCII),
+                        PERIOD_MILLIS,
+                        this::show)
+                : null;
     }
 
     void ended(SweepRow row) {
-        if (!seen) {
+        if (bar == null) {
             SweepPace.Moment now = sweep.pace().now();
             err.println("%d of %d: %s%s"
                     .formatted(
@@ -45,28 +47,10 @@ final class SweepProgress implements AutoCloseable {
         }
     }
 
-    private void follow() {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Sweep")
-                .setInitialMax(STEPS)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(PERIOD_MILLIS)
-                .continuousUpdate()
-                .hideEta()
-                .build()) {
-            do {
-                show(bar);
-            } while (!closed.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS));
-            show(bar);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void show(ProgressBar bar) {
+    private void show(ProgressBar shown) {
         SweepPace.Moment now = sweep.pace().now();
-        bar.stepTo(Math.round(now.share() * STEPS));
-        bar.setExtraMessage("%d of %d runs%s%s"
+        shown.stepTo(Math.round(now.share() * STEPS));
+        shown.setExtraMessage("%d of %d runs%s%s"
                 .formatted(
                         now.ended(),
                         now.points(),
@@ -81,11 +65,8 @@ final class SweepProgress implements AutoCloseable {
     /// Returns when the last state is shown.
     @Override
     public void close() {
-        closed.countDown();
-        try {
-            follower.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        if (bar != null) {
+            bar.close();
         }
     }
 }

@@ -3,9 +3,6 @@ package io.omegascope.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +48,7 @@ public sealed interface TableFile permits CsvTable, NpyTable {
                     .formatted(file, size >> 20, MOST_BYTES >> 20));
         }
         byte[] bytes = FileRefusal.reading(file, () -> Files.readAllBytes(file));
-        return isText ? new CsvTable(file, bytes, digest(bytes)) : NpyTable.of(file, bytes, digest(bytes));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return isText ? new CsvTable(file, bytes, Sha256.of(bytes)) : NpyTable.of(file, bytes, Sha256.of(bytes));
     }
 
     /// A label as a finite number; empty for any other text.

@@ -1,10 +1,8 @@
 package io.omegascope.run;
 
+import io.omegascope.file.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -39,19 +37,11 @@ public record SweepPoint(int index, SequencedMap<String, String> values, RunConf
         if (isWhole && safe.length() <= LONGEST_NAME) {
             return safe.isEmpty() ? "run" : safe;
         }
-        return safe.substring(0, Math.min(safe.length(), LONGEST_NAME)) + "_" + digest(whole);
+        return safe.substring(0, Math.min(safe.length(), LONGEST_NAME)) + "_"
+                + Sha256.of(whole.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     private static String lastPart(String value) {
         return value.substring(Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.omegascope.store;
 
+import io.omegascope.file.CsvText;
 import io.omegascope.file.FileRefusal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class SheetFile {
         if (Files.notExists(file)) {
             return;
         }
-        if (!firstLine(file).equals(line(header))) {
+        if (!firstLine(file).equals(CsvText.line(header))) {
             throw new IOException(file + " is there and is another table; choose another name.");
         }
     }
@@ -27,8 +28,8 @@ public final class SheetFile {
     /// @param rows as many cells each as the header; an empty one stands for what is not known
     public static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
         check(file, header);
-        String text =
-                line(header) + "\n" + rows.stream().map(r -> line(r) + "\n").collect(Collectors.joining());
+        String text = CsvText.line(header) + "\n"
+                + rows.stream().map(r -> CsvText.line(r) + "\n").collect(Collectors.joining());
         AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -41,13 +42,5 @@ public final class SheetFile {
                 return "";
             }
         });
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(SheetFile::cell).collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        return text.matches("[^\",\\r\\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

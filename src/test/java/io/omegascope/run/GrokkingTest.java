@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,37 +56,23 @@ class GrokkingTest {
     void fitsFirstAndGeneralisesLater(String options, int fitted, int half, int most) {
         MemoryJournal journal = new MemoryJournal();
         assertEquals(new RunState.Finished(), new TrainingRun(config(options), journal).train());
-        int fits = first(journal.metrics(), true, .99);
-        int generalises = first(journal.metrics(), false, .9);
+        int fits = journal.firstEpoch(RunEvent.EpochMetrics::trainAccuracy, .99);
+        int generalises = journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .9);
         assertNear(fitted, fits);
-        assertNear(half, first(journal.metrics(), false, .5));
+        assertNear(half, journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .5));
         assertNear(most, generalises);
         assertTrue(generalises > 1.5 * fits, "fits at " + fits + " and generalises at " + generalises);
     }
 
     private static RunConfig config(String options) {
         String[] words = (options + " --dense 10 --per-decade 20").split(" ", -1);
-        Map<Parameter, String> texts = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
         for (int i = 0; i < words.length; i += 2) {
             String key = words[i].substring(2);
-            texts.put(
-                    Parameters.ALL.stream()
-                            .filter(p -> p.key().equals(key))
-                            .findFirst()
-                            .orElseThrow(),
-                    words[i + 1]);
+            NamedSettings.check(key);
+            texts.put(key, words[i + 1]);
         }
-        Parameters.Outcome outcome = Parameters.apply(Preset.WD_2.config(Seeds.all(0)), texts);
-        assertEquals(Map.of(), outcome.refusals());
-        return outcome.config();
-    }
-
-    private static int first(List<RunEvent.EpochMetrics> metrics, boolean train, double level) {
-        return metrics.stream()
-                .filter(m -> (train ? m.trainAccuracy() : m.testAccuracy()) >= level)
-                .mapToInt(RunEvent.EpochMetrics::epoch)
-                .findFirst()
-                .orElse(-1);
+        return NamedSettings.apply(Preset.WD_2.config(Seeds.all(0)), texts);
     }
 
     /// A quarter more or less, and never less than three due epochs.

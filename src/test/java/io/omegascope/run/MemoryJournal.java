@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToDoubleFunction;
 
 /// A journal in memory, and what was written to it.
 class MemoryJournal implements RunJournal {
@@ -48,6 +49,15 @@ class MemoryJournal implements RunJournal {
                 .filter(RunEvent.EpochMetrics.class::isInstance)
                 .map(RunEvent.EpochMetrics.class::cast)
                 .toList();
+    }
+
+    /// The first due epoch at which a curve is at a level, or -1.
+    int firstEpoch(ToDoubleFunction<RunEvent.EpochMetrics> curve, double level) {
+        return metrics().stream()
+                .filter(m -> curve.applyAsDouble(m) >= level)
+                .mapToInt(RunEvent.EpochMetrics::epoch)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Measurements by epoch.

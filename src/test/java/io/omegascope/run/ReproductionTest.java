@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,9 @@ class ReproductionTest {
     void weightDecayTwoGroks() {
         RunConfig config = Preset.WD_2.config(Seeds.all(0)).withSchedule(new Schedule(550, 10, 20));
         MemoryJournal journal = trained(config);
-        new Window(29, 30).check("train accuracy .99", firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99));
-        new Window(160, 169).check("test accuracy .5", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
-        new Window(328, 425).check("test accuracy .9", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9));
+        new Window(29, 30).check("train accuracy .99", journal.firstEpoch(RunEvent.EpochMetrics::trainAccuracy, .99));
+        new Window(160, 169).check("test accuracy .5", journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .5));
+        new Window(328, 425).check("test accuracy .9", journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .9));
     }
 
     static Stream<Arguments> grokking() {
@@ -71,9 +70,9 @@ class ReproductionTest {
             Preset preset, int seed, Window train, Window half, Window most, List<Phase> phases) {
         MemoryJournal journal = trained(preset.config(Seeds.all(seed)));
         print(preset, seed, journal);
-        train.check("train accuracy .99", firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99));
-        half.check("test accuracy .5", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
-        most.check("test accuracy .9", firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9));
+        train.check("train accuracy .99", journal.firstEpoch(RunEvent.EpochMetrics::trainAccuracy, .99));
+        half.check("test accuracy .5", journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .5));
+        most.check("test accuracy .9", journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .9));
         List<Phase> expected = borderline(preset, seed) ? THREE_AND_FINAL : phases;
         assertEquals(
                 expected,
@@ -87,7 +86,7 @@ class ReproductionTest {
         for (int seed = 0; seed < 5; seed++) {
             MemoryJournal journal = trained(preset.config(Seeds.all(seed)));
             print(preset, seed, journal);
-            assertEquals(-1, firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5));
+            assertEquals(-1, journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .5));
         }
     }
 
@@ -103,9 +102,9 @@ class ReproductionTest {
                 "%s seed %d: train .99 at %d, test .5 at %d, test .9 at %d, synergy peaks at %s, %s%n",
                 preset.key(),
                 seed,
-                firstEpoch(journal, RunEvent.EpochMetrics::trainAccuracy, .99),
-                firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .5),
-                firstEpoch(journal, RunEvent.EpochMetrics::testAccuracy, .9),
+                journal.firstEpoch(RunEvent.EpochMetrics::trainAccuracy, .99),
+                journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .5),
+                journal.firstEpoch(RunEvent.EpochMetrics::testAccuracy, .9),
                 journal.phases().synergyPeak(),
                 journal.phases().phases());
     }
@@ -114,13 +113,5 @@ class ReproductionTest {
         MemoryJournal journal = new MemoryJournal();
         assertEquals(new RunState.Finished(), new TrainingRun(config, journal).train());
         return journal;
-    }
-
-    private static int firstEpoch(MemoryJournal journal, ToDoubleFunction<RunEvent.EpochMetrics> curve, double level) {
-        return journal.metrics().stream()
-                .filter(m -> curve.applyAsDouble(m) >= level)
-                .mapToInt(RunEvent.EpochMetrics::epoch)
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -1,18 +1,9 @@
 package io.omegascope.ui;
 
 import io.omegascope.run.Preset;
-import io.omegascope.run.Schedule;
-import io.omegascope.run.Seeds;
-import io.omegascope.store.Library;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// Does the window stutter while a run trains at full speed? Opens the whole workbench at 1920 x 1080, trains a
@@ -34,23 +25,11 @@ public final class PulseProbe {
     }
 
     private static void probe(double seconds, Preset preset) {
-        Library library = new Library(temporary());
-        Workbench workbench = new Workbench(new Settings(), library);
-        Scene scene = WorkbenchView.scene(workbench, library, Dialogs.NONE, 1920, 1080);
-        Stage stage = new Stage();
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        new FxPump(workbench::pump).start();
-        RunModel run = workbench.start(preset.config(Seeds.all(0)).withSchedule(new Schedule(1_000_000, 60, 80)));
-        if (run == null) {
-            throw new IllegalStateException(workbench.errors().getLast());
-        }
+        BusyWindow window = BusyWindow.open(BusyWindow.endless(preset));
         PulseMeter meter = new PulseMeter(WARM_UP_NANOS);
-        meter.watch(scene);
+        meter.watch(window.scene());
         PauseTransition end = new PauseTransition(Duration.seconds(seconds));
-        end.setOnFinished(_ -> report(workbench, run, meter));
+        end.setOnFinished(_ -> report(window.workbench(), window.run(), meter));
         end.play();
     }
 
@@ -66,13 +45,5 @@ public final class PulseProbe {
                 Runtime.getRuntime().availableProcessors());
         workbench.stopAll();
         System.exit(meter.quantile(0.95) < LIMIT_MILLISECONDS ? 0 : 1);
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("pulse-probe");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

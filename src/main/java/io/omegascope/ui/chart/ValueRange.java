@@ -6,6 +6,9 @@ import java.util.stream.DoubleStream;
 public record ValueRange(double low, double high, boolean logarithmic) {
     public static final ValueRange UNIT = new ValueRange(0, 1, false);
 
+    /// For values from 0 to 1, with a little room above them.
+    public static final ValueRange SHARE = new ValueRange(0, 1.02, false);
+
     /// Zero and all values, with a little room above them, ending at a round number.
     public static ValueRange fromZero(DoubleStream values) {
         double[] extremes = extremes(values);

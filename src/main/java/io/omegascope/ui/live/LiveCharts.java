@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The charts over one epoch axis, one above the other: four, and a fifth for a run with other measures of progress.
 final class LiveCharts extends GridPane {
-    private static final ValueRange ACCURACY = new ValueRange(0, 1.02, false);
     private static final double[] HEIGHTS = {25, 22.5, 25, 0, 27.5};
     private static final double[] HEIGHTS_OF_FIVE = {20, 17, 20, 20, 23};
     private static final double[] HEIGHTS_IF_CRAMPED = {23.5, 22.5, 24, 30, 0};
@@ -63,7 +62,7 @@ final class LiveCharts extends GridPane {
         accuracy = new CurveChart("Accuracy", range, v -> "%.3f".formatted(v));
         testAccuracy = accuracy.add(CurveStyle.of(Ink.TEST, "test"));
         trainAccuracy = accuracy.add(CurveStyle.of(Ink.TRAIN, "train"));
-        accuracy.setValues(ACCURACY);
+        accuracy.setValues(ValueRange.SHARE);
         loss = new CurveChart("Loss", range, v -> "%.3g".formatted(v));
         testLoss = loss.add(CurveStyle.of(Ink.TEST, "test"));
         trainLoss = loss.add(CurveStyle.of(Ink.TRAIN, "train"));

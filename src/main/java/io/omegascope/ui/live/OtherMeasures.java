@@ -83,7 +83,7 @@ final class OtherMeasures {
         DoubleStream values = drawn.stream().flatMapToDouble(Series::finite);
         chart.setValues(
                 panel == ProgressPanel.FOURIER
-                        ? new ValueRange(0, 1.02, false)
+                        ? ValueRange.SHARE
                         : panel.isLogarithmic() ? ValueRange.decades(values) : ValueRange.fromZero(values));
     }
 
