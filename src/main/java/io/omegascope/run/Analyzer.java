@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// journal.
 final class Analyzer {
     private static final int KEPT = 16;
+    /// How much the newest measurement counts in the mean time of one.
+    private static final double NEWEST = 0.1;
 
     private final Supplier<RunConfig> config;
     private final Problem problem;
@@ -27,6 +29,7 @@ final class Analyzer {
     private final Consumer<RunEvent.InfoProfile> sink;
     private final NavigableMap<Integer, Optional<Snapshot>> waiting = new TreeMap<>();
     private @Nullable Exception failure;
+    private double secondsEach;
     private boolean busy;
     private boolean closed;
 
@@ -65,6 +68,11 @@ final class Analyzer {
         return waiting.size() + (busy ? 1 : 0);
     }
 
+    /// What one measurement takes, those of late counting more; 0 before the first is made.
+    synchronized double secondsEach() {
+        return secondsEach;
+    }
+
     /// Waits until every snapshot is measured.
     ///
     /// @throws IOException when a measurement could not be made or kept
@@ -95,7 +103,9 @@ final class Analyzer {
                 if (next == null) {
                     return;
                 }
+                long before = System.nanoTime();
                 measure(next.getKey(), next.getValue());
+                timed((System.nanoTime() - before) / 1e9);
                 done();
             }
         } catch (CancellationException _) {
@@ -119,6 +129,10 @@ final class Analyzer {
         Profile profile = measurement.measure(neurons, _ -> isOpen()).profile();
         Profile compared = baseline.compare(profile);
         sink.accept(new RunEvent.InfoProfile(epoch, progress.complete(compared, config.get(), snapshot, this::isOpen)));
+    }
+
+    private synchronized void timed(double seconds) {
+        secondsEach += (secondsEach == 0 ? 1 : NEWEST) * (seconds - secondsEach);
     }
 
     private synchronized boolean isOpen() {

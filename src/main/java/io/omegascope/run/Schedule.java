@@ -19,6 +19,14 @@ public record Schedule(int epochs, int dense, int perDecade) {
         return epoch <= dense || epoch == epochs || bin(epoch) != bin(epoch - 1);
     }
 
+    /// How many epochs are due after this one. At early epochs some bins hold none, so that it may be a few too many.
+    int dueAfter(int epoch) {
+        int from = Math.max(epoch, Math.min(dense, epochs));
+        long bins = from == 0 ? 1 + bin(epochs) : bin(epochs) - bin(from);
+        boolean last = from < epochs && bin(epochs) == bin(epochs - 1);
+        return from - epoch + (int) Math.min(epochs - from, bins + (last ? 1 : 0));
+    }
+
     /// A new bin begins 1 / perDecade decades after the last: an epoch is due when it is the first of its bin.
     private long bin(int epoch) {
         return epoch <= 0 ? Long.MIN_VALUE : (long) Math.floor(StrictMath.log10(epoch) * perDecade);

@@ -303,11 +303,18 @@ public final class TrainingRun {
         return stopwatch.epochsPerSecond();
     }
 
-    /// How long until the last epoch at the present speed.
+    /// How long until the last epoch is trained and measured, at the present speed of both, which go on beside each
+    /// other; nothing while it pauses and before there is a speed.
     public Optional<Duration> timeLeft() {
+        Analyzer measuring = analyzer;
+        int epochsLeft = epochs() - epoch;
         double speed = epochsPerSecond();
-        int left = epochs() - epoch;
-        return speed > 0 ? Optional.of(Duration.ofMillis(Math.round(1000 * left / speed))) : Optional.empty();
+        if (measuring == null || epochsLeft > 0 && speed == 0) {
+            return Optional.empty();
+        }
+        double training = epochsLeft == 0 ? 0 : epochsLeft / speed;
+        int unmeasured = config().schedule().dueAfter(epoch) + measuring.waiting();
+        return Optional.of(Duration.ofMillis(Math.round(1000 * Math.max(training, unmeasured * measuring.secondsEach()))));
     }
 
     /// Measurements that are due and not yet made.

@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import io.omegascope.net.LearnerState;
 import java.io.FileNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A journal in memory, and what was written to it.
 class MemoryJournal implements RunJournal {
     private final List<RunEvent> events = new CopyOnWriteArrayList<>();
     private final Map<Integer, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private volatile @Nullable Kept kept;
+
+    private record Kept(int epoch, LearnerState state) {}
 
     @Override
     public String id() {
@@ -29,6 +34,17 @@ class MemoryJournal implements RunJournal {
     @Override
     public void append(Snapshot snapshot) {
         snapshots.put(snapshot.epoch(), snapshot);
+    }
+
+    @Override
+    public void keep(int epoch, LearnerState state) {
+        kept = new Kept(epoch, state);
+    }
+
+    /// From where the run was kept last.
+    Resumption resumption() {
+        Kept last = Objects.requireNonNull(kept, "nothing is kept");
+        return new Resumption(last.epoch(), last.state(), metrics(), profiles());
     }
 
     @Override

@@ -128,6 +128,43 @@ class TrainingRunTest {
         assertEquals(0, run.waitingMeasurements());
     }
 
+    @Test
+    void theTimeLeftOfARunThatGoesOnIsThatOfTheEpochsThatAreLeft() throws Exception {
+        RunConfig config = SMALL.withSchedule(new Schedule(1_000_000, 10, 40));
+        MemoryJournal journal = new MemoryJournal();
+        TrainingRun run = new TrainingRun(config, journal);
+        CompletableFuture<RunState> end = CompletableFuture.supplyAsync(run::train);
+        await(() -> run.epoch() > 300);
+        run.stop();
+        end.get();
+        Resumption resumption = journal.resumption();
+        TrainingRun again = TrainingRun.resumed(
+                config.withSchedule(new Schedule(resumption.epoch() + 20_000, 10, 40)), journal, resumption);
+        CompletableFuture<RunState> secondEnd = CompletableFuture.supplyAsync(again::train);
+        await(() -> again.epochsPerSecond() > 0 && again.timeLeft().isPresent());
+        again.pause();
+        await(() -> again.timeLeft().isEmpty());
+        again.resume();
+        await(() -> again.timeLeft().isPresent());
+        double expected = (resumption.epoch() + 20_000 - again.epoch()) / again.epochsPerSecond();
+        assertEquals(1, again.timeLeft().orElseThrow().toMillis() / 1000.0 / expected, 0.5);
+        again.stop();
+        secondEnd.get();
+        assertTrue(again.timeLeft().isEmpty());
+    }
+
+    @Test
+    void measurementsThatAreSlowerThanTheTrainingDecideTheTimeLeft() throws Exception {
+        TrainingRun run = new TrainingRun(SMALL, new SlowJournal());
+        CompletableFuture<RunState> end = CompletableFuture.supplyAsync(run::train);
+        await(() -> run.epoch() == 80 && run.waitingMeasurements() < 15);
+        long waiting = run.waitingMeasurements();
+        long left = run.timeLeft().orElseThrow().toMillis();
+        assertTrue(left >= 20 * (waiting - 1), waiting + " wait, " + left + " ms are left");
+        assertEquals(new RunState.Finished(), end.get());
+        assertEquals(0, run.timeLeft().orElseThrow().toMillis());
+    }
+
     private static RunState collect(TrainingRun run, List<RunState> states) {
         for (RunEvent event : run.drain()) {
             if (event instanceof RunEvent.StateChanged(RunState state, int _)) {
