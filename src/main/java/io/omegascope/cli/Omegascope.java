@@ -39,7 +39,7 @@ public final class Omegascope implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "RUN_FOLDER",
-            description = "The folder of a run to open in the workbench.")
+            description = "The folder of a run to open in the workbench, or a folder of runs to compare there.")
     private @Nullable Path folder;
 
     @Option(
@@ -84,7 +84,9 @@ public final class Omegascope implements Callable<Integer> {
     public Integer call() {
         Path run = run();
         try {
-            RunReader.header(run);
+            if (!new Library(run).holdsRuns()) {
+                RunReader.header(run);
+            }
         } catch (IOException e) {
             throw Refusal.of(e);
         }

@@ -55,10 +55,14 @@ public record SweepRow(
     }
 
     private static SweepRow of(SweepPoint point, StoredRun run) {
+        return of(point.index(), point.values(), run);
+    }
+
+    static SweepRow of(int index, Map<String, String> values, StoredRun run) {
         @Nullable String failure = run.state() instanceof RunState.Failed(String cause) ? cause : null;
         State state = failure != null
                 ? State.FAILED
                 : run.state() instanceof RunState.Finished ? State.FINISHED : State.BEGUN;
-        return new SweepRow(point.index(), point.name(), point.values(), state, run.epoch(), failure, run.summary());
+        return new SweepRow(index, run.id(), values, state, run.epoch(), failure, run.summary());
     }
 }

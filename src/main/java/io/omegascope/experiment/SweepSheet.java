@@ -1,8 +1,6 @@
 package io.omegascope.experiment;
 
 import io.omegascope.run.PhaseInterval;
-import io.omegascope.run.RunSummary;
-import io.omegascope.run.RunSummary.SynergyPeak;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,19 +17,7 @@ public final class SweepSheet {
             new Column("epoch", SweepRow::epoch));
 
     private static final List<Column> AFTER = List.of(
-            of("train_99_epoch", RunSummary::trainAccuracy99Epoch),
-            of("test_50_epoch", RunSummary::testAccuracy50Epoch),
-            of("test_90_epoch", RunSummary::testAccuracy90Epoch),
-            of("test_99_epoch", RunSummary::testAccuracy99Epoch),
-            of("train_accuracy", RunSummary::finalTrainAccuracy),
-            of("test_accuracy", RunSummary::finalTestAccuracy),
-            of("train_loss", RunSummary::finalTrainLoss),
-            of("test_loss", RunSummary::finalTestLoss),
-            of("synergy_peak", s -> value(s.synergyPeak())),
-            of("synergy_peak_epoch", s -> epoch(s.synergyPeak())),
-            of("highest_synergy", s -> value(s.highestSynergy())),
-            of("highest_synergy_epoch", s -> epoch(s.highestSynergy())),
-            of("last_phase", s -> last(s.phases())),
+            new Column("last_phase", row -> row.summary() == null ? null : last(row.summary().phases())),
             new Column("failure", SweepRow::failure));
 
     private record Column(String name, Function<SweepRow, @Nullable Object> value) {
@@ -58,20 +44,9 @@ public final class SweepSheet {
                         BEFORE.stream(),
                         keys.stream()
                                 .map(key -> new Column(key, row -> row.values().get(key))),
+                        Outcome.ALL.stream().map(outcome -> new Column(outcome.key(), outcome::cell)),
                         AFTER.stream())
                 .flatMap(c -> c);
-    }
-
-    private static Column of(String name, Function<RunSummary, @Nullable Object> value) {
-        return new Column(name, row -> row.summary() == null ? null : value.apply(row.summary()));
-    }
-
-    private static @Nullable Object value(@Nullable SynergyPeak peak) {
-        return peak == null ? null : peak.value();
-    }
-
-    private static @Nullable Object epoch(@Nullable SynergyPeak peak) {
-        return peak == null ? null : peak.epoch();
     }
 
     private static @Nullable Object last(List<PhaseInterval> phases) {

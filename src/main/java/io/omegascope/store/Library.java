@@ -27,6 +27,19 @@ public record Library(Path root) implements Journals {
         return new Library(run.path().resolveSibling(""));
     }
 
+    /// Whether it is not a run itself, and there are folders of runs in it.
+    public boolean holdsRuns() throws IOException {
+        if (new RunFolder(root).isRun()) {
+            return false;
+        }
+        for (Path folder : folders()) {
+            if (new RunFolder(folder).isRun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What a look into the library found.
     ///
     /// @param runs       newest first

@@ -32,11 +32,16 @@ public record RunFolder(Path path) {
         if (!Files.isDirectory(folder.path)) {
             throw new IOException(path + " is no run: there is no such folder.");
         }
-        if (!Files.isRegularFile(folder.runJson())) {
+        if (!folder.isRun()) {
             throw new IOException(
                     path + " is no run: it has no " + folder.runJson().getFileName() + ".");
         }
         return folder;
+    }
+
+    /// Whether a run is there.
+    public boolean isRun() {
+        return Files.isRegularFile(runJson());
     }
 
     public String id() {

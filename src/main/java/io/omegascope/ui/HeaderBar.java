@@ -22,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The name of the program, the selected run and its state, and what concerns the whole window.
@@ -53,6 +54,7 @@ final class HeaderBar extends HBox {
                         new Spacer(16),
                         run,
                         new Spacer(),
+                        compareButton(workbench),
                         homeButton(workbench),
                         openButton(dialogs),
                         unitButton(workbench.settings()),
@@ -78,6 +80,24 @@ final class HeaderBar extends HBox {
         }
     }
 
+    private Button compareButton(Workbench workbench) {
+        Button button = button(
+                "",
+                MaterialDesignV.VIEW_GRID_OUTLINE,
+                "The runs of a folder beside one another",
+                () -> workbench.comparingProperty().set(true));
+        workbench.comparedProperty().subscribe(folder -> {
+            button.setText(folder == null ? "" : String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+            button.setManaged(folder != null);
+        });
+        button.visibleProperty()
+                .bind(workbench
+                        .comparedProperty()
+                        .isNotNull()
+                        .and(workbench.comparingProperty().not()));
+        return button;
+    }
+
     private Button homeButton(Workbench workbench) {
         BooleanProperty wanted = workbench.startPageProperty();
         Button button = button(
@@ -93,12 +113,15 @@ final class HeaderBar extends HBox {
     private static MenuButton openButton(Dialogs dialogs) {
         MenuItem run = new MenuItem("Run…    Ctrl+O", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         run.setOnAction(_ -> dialogs.openRun().run());
+        MenuItem runs =
+                new MenuItem("Folder of runs…    Ctrl+Shift+F", new FontIcon(MaterialDesignF.FOLDER_MULTIPLE_OUTLINE));
+        runs.setOnAction(_ -> dialogs.openRuns().run());
         MenuItem activations =
                 new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
         activations.setOnAction(_ -> dialogs.openActivations().run());
-        MenuButton button = new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, activations);
+        MenuButton button = new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, activations);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        button.setTooltip(new Tooltip("A stored run, or activations of any network"));
+        button.setTooltip(new Tooltip("A stored run, all runs of a folder beside one another, or activations of any network"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

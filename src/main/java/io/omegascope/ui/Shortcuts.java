@@ -27,6 +27,7 @@ final class Shortcuts {
             new Entry("Esc", "Let go of the selected clusters or neurons"),
             new Entry("Ctrl + O", "Open a stored run"),
             new Entry("Ctrl + Shift + O", "Open activations of any network"),
+            new Entry("Ctrl + Shift + F", "Compare the runs of a folder"),
             new Entry("Ctrl + B", "Information in nats or in bits"),
             new Entry("Ctrl + D", "Light or dark"),
             new Entry("F1", "This sheet"));
@@ -62,6 +63,12 @@ final class Shortcuts {
     private boolean withControl(KeyEvent event) {
         switch (event.getCode()) {
             case O -> (event.isShiftDown() ? dialogs.openActivations() : dialogs.openRun()).run();
+            case F -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                dialogs.openRuns().run();
+            }
             case B -> workbench.settings().switchUnit();
             case D -> workbench.settings().switchTheme();
             default -> {

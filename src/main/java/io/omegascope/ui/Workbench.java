@@ -7,8 +7,10 @@ import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
+import io.omegascope.store.Library;
 import io.omegascope.store.RunFolder;
 import io.omegascope.store.StoredRun;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ public final class Workbench {
     private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Recordings recordings = new Recordings();
     private final Map<RunModel, Activity> activities = new HashMap<>();
+    private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
+    private final BooleanProperty comparing = new SimpleBooleanProperty(this, "comparing");
     private final BooleanProperty startPage = new SimpleBooleanProperty(this, "startPage");
 
     public Workbench(Settings settings, Journals journals) {
@@ -72,6 +78,16 @@ public final class Workbench {
     /// Whether the start page is wanted though a run is open. Starting or opening a run puts it away.
     public BooleanProperty startPageProperty() {
         return startPage;
+    }
+
+    /// The folder whose runs were compared last, or null.
+    public ObjectProperty<@Nullable Path> comparedProperty() {
+        return compared;
+    }
+
+    /// Whether those runs are shown now. Starting or opening a run puts them away.
+    public BooleanProperty comparingProperty() {
+        return comparing;
     }
 
     /// Sentences for the error bar, the newest last. The bar removes those that were read.
@@ -216,13 +232,27 @@ public final class Workbench {
         return recordings;
     }
 
-    /// Opens a folder as a run, a file as activations that are then asked about.
+    /// Opens a folder as a run, or as many runs if it holds them, and a file as activations that are then asked about.
     public void openAny(Path path) {
         if (Files.isDirectory(path)) {
-            open(path);
+            openFolder(path);
         } else {
             files.openActivations(path, recordings::offer);
         }
+    }
+
+    private void openFolder(Path folder) {
+        try {
+            if (new Library(folder).holdsRuns()) {
+                compared.set(folder);
+                comparing.set(true);
+                return;
+            }
+        } catch (IOException e) {
+            report(e);
+            return;
+        }
+        open(folder);
     }
 
     /// Measures the file that waits, in the background, and selects it.
@@ -257,6 +287,7 @@ public final class Workbench {
     private void select(@Nullable RunModel run) {
         selection.select(run);
         startPage.set(false);
+        comparing.set(false);
     }
 
     /// Shows a failure in the error bar.

@@ -41,7 +41,7 @@ public final class WorkbenchApp extends Application {
         Scene scene = WorkbenchView.scene(
                 made,
                 library,
-                new Dialogs(() -> choose(stage, made), () -> chooseFile(stage, made), this::browse),
+                new Dialogs(() -> choose(stage, made), () -> chooseRuns(stage, made), () -> chooseFile(stage, made), this::browse),
                 Places.WIDTH,
                 Places.HEIGHT);
         new FxPump(made::pump).start();
@@ -84,6 +84,15 @@ public final class WorkbenchApp extends Application {
         File chosen = chooser.showDialog(stage);
         if (chosen != null) {
             workbench.open(chosen.toPath());
+        }
+    }
+
+    private static void chooseRuns(Stage stage, Workbench workbench) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open a folder of runs");
+        File chosen = chooser.showDialog(stage);
+        if (chosen != null) {
+            workbench.openAny(chosen.toPath());
         }
     }
 

@@ -7,6 +7,7 @@ import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.runs.RunsView;
+import io.omegascope.ui.sweep.SweepView;
 import io.omegascope.ui.timeline.TimelineView;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
@@ -26,6 +27,7 @@ final class WorkbenchView extends StackPane {
     private final BooleanBinding startWanted;
 
     private final StartView start;
+    private final SweepView sweep;
     private final SplitPane run;
     private final VBox foot;
 
@@ -33,19 +35,23 @@ final class WorkbenchView extends StackPane {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
         start = new StartView(workbench, library, dialogs);
+        sweep = new SweepView(
+                settings, workbench::open, workbench::report, () -> workbench.comparingProperty().set(false));
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
 
         RunsView runs = new RunsView(workbench, dialogs.browse());
-        runs.addEventFilter(
-                MouseEvent.MOUSE_CLICKED, _ -> workbench.startPageProperty().set(false));
+        runs.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> {
+            workbench.startPageProperty().set(false);
+            workbench.comparingProperty().set(false);
+        });
         ConfigForm form = new ConfigForm();
         SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.38));
-        SplitPane columns = new SplitPane(left, new StackPane(run, start));
+        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep));
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
@@ -68,7 +74,9 @@ final class WorkbenchView extends StackPane {
         sheet.setVisible(false);
 
         startWanted = selection.runProperty().isNull().or(workbench.startPageProperty());
-        startWanted.subscribe(this::showStart);
+        startWanted.subscribe(_ -> showPage(workbench));
+        workbench.comparedProperty().subscribe(sweep::show);
+        workbench.comparingProperty().subscribe(_ -> showPage(workbench));
     }
 
     /// The window's scene, dressed and with its keys.
@@ -97,10 +105,15 @@ final class WorkbenchView extends StackPane {
         return open;
     }
 
-    private void showStart(boolean wanted) {
-        start.show(wanted);
-        run.setVisible(!wanted);
-        foot.setVisible(!wanted);
-        foot.setManaged(!wanted);
+    /// Runs beside one another, the start page, or the run that is selected.
+    private void showPage(Workbench workbench) {
+        boolean compares = workbench.comparingProperty().get();
+        boolean starts = startWanted.get() && !compares;
+        boolean shows = !starts && !compares;
+        sweep.setVisible(compares);
+        start.show(starts);
+        run.setVisible(shows);
+        foot.setVisible(shows);
+        foot.setManaged(shows);
     }
 }

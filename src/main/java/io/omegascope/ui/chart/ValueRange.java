@@ -38,21 +38,38 @@ public record ValueRange(double low, double high, boolean logarithmic) {
         return new ValueRange(Math.pow(10, low), Math.pow(10, high > low ? high : low + 1), true);
     }
 
-    /// Scales a linear range around a fraction of it; a factor below 1 looks closer.
+    /// A little room around all values; on a logarithmic axis around the positive ones.
+    public static ValueRange around(DoubleStream values, boolean logarithmic) {
+        double[] extremes = extremes(logarithmic ? values.filter(v -> v > 0) : values);
+        if (extremes[0] > extremes[1]) {
+            return logarithmic ? new ValueRange(0.1, 10, true) : UNIT;
+        }
+        ValueRange tight = new ValueRange(extremes[0], extremes[1], logarithmic);
+        if (extremes[0] < extremes[1]) {
+            return tight.zoomed(1.1, 0.5);
+        }
+        double room = extremes[0] == 0 ? 1 : Math.abs(extremes[0]) / 2;
+        return new ValueRange(extremes[0] - room, extremes[0] + room, logarithmic);
+    }
+
+    /// Scales around a fraction of the range; a factor below 1 looks closer.
     public ValueRange zoomed(double factor, double fraction) {
-        double centre = low + fraction * (high - low);
-        return new ValueRange(centre - (centre - low) * factor, centre + (high - centre) * factor, logarithmic);
+        return new ValueRange(at(fraction * (1 - factor)), at(fraction + (1 - fraction) * factor), logarithmic);
     }
 
-    /// Moves a linear range by a fraction of its width.
+    /// Moves by a fraction of the width.
     public ValueRange moved(double fraction) {
-        double by = fraction * (high - low);
-        return new ValueRange(low + by, high + by, logarithmic);
+        return new ValueRange(at(fraction), at(1 + fraction), logarithmic);
     }
 
-    /// Where a value lies between the lower end (0) and the upper end (1) of a linear range.
+    /// Where a value lies between the lower end (0) and the upper end (1).
     public double fraction(double value) {
-        return (value - low) / (high - low);
+        return logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+    }
+
+    /// The value at a fraction of the way from the lower end to the upper one.
+    private double at(double fraction) {
+        return logarithmic ? low * Math.pow(high / low, fraction) : low + fraction * (high - low);
     }
 
     private static double[] extremes(DoubleStream values) {

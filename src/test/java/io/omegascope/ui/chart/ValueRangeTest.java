@@ -36,4 +36,26 @@ class ValueRangeTest {
         assertEquals(5, closer.high() - closer.low(), 1e-12);
         assertEquals(new ValueRange(1, 11, false), new ValueRange(0, 10, false).moved(0.1));
     }
+
+    @Test
+    void aLogarithmicRangeZoomsByFactors() {
+        ValueRange decades = new ValueRange(1, 100, true);
+        assertEquals(0.5, decades.fraction(10), 1e-12);
+        assertEquals(10, decades.zoomed(0.5, 1).low(), 1e-9);
+        assertEquals(100, decades.zoomed(0.5, 1).high(), 1e-9);
+        assertEquals(10, decades.moved(0.5).low(), 1e-9);
+        assertEquals(1000, decades.moved(0.5).high(), 1e-9);
+    }
+
+    @Test
+    void isAroundAllValues() {
+        ValueRange range = ValueRange.around(DoubleStream.of(2, 12), false);
+        assertEquals(1.5, range.low(), 1e-12);
+        assertEquals(12.5, range.high(), 1e-12);
+        ValueRange positive = ValueRange.around(DoubleStream.of(-1, 0, 10, 1000), true);
+        assertTrue(positive.low() < 10 && positive.low() > 5 && positive.high() > 1000 && positive.high() < 2000);
+        ValueRange one = ValueRange.around(DoubleStream.of(3), true);
+        assertTrue(one.low() > 0 && one.low() < 3 && one.high() > 3);
+        assertEquals(ValueRange.UNIT, ValueRange.around(DoubleStream.of(Double.NaN), false));
+    }
 }
