@@ -30,8 +30,7 @@ public record Outcome(String key, String label, Kind kind, Function<SweepRow, @N
             new Outcome("generalises", "Generalises", Kind.SHARE, Outcome::generalises);
     public static final Outcome TEST_90 =
             of("test_90_epoch", "Epoch of test accuracy .9", Kind.EPOCH, RunSummary::testAccuracy90Epoch);
-    public static final Outcome TEST_LOSS =
-            of("test_loss", "Last test loss", Kind.LOSS, RunSummary::finalTestLoss);
+    public static final Outcome TEST_LOSS = of("test_loss", "Last test loss", Kind.LOSS, RunSummary::finalTestLoss);
     public static final Outcome HIGHEST_SYNERGY =
             of("highest_synergy", "Highest synergy", Kind.NATS, s -> value(s.highestSynergy()));
 
@@ -64,8 +63,7 @@ public record Outcome(String key, String label, Kind kind, Function<SweepRow, @N
         return Objects.toString(value.apply(row), "");
     }
 
-    private static Outcome of(
-            String key, String label, Kind kind, Function<RunSummary, @Nullable Number> value) {
+    private static Outcome of(String key, String label, Kind kind, Function<RunSummary, @Nullable Number> value) {
         return new Outcome(key, label, kind, row -> row.summary() == null ? null : value.apply(row.summary()));
     }
 

@@ -65,7 +65,8 @@ public record RunTable(Path folder, List<String> keys, List<SweepRow> rows, List
     private static RunTable of(Path folder, List<StoredRun> runs, List<String> unreadable) {
         List<RunConfig> configs = runs.stream().map(StoredRun::config).toList();
         SequencedMap<String, Function<RunConfig, String>> differing = new LinkedHashMap<>();
-        boolean oneSeed = configs.stream().allMatch(c -> c.seeds().equals(Seeds.all(c.seeds().data())));
+        boolean oneSeed = configs.stream()
+                .allMatch(c -> c.seeds().equals(Seeds.all(c.seeds().data())));
         for (Parameter parameter : Parameters.ALL) {
             if (!(oneSeed && parameter.group() == Parameter.Group.SEEDS)) {
                 differing.put(parameter.key(), parameter::get);
@@ -74,10 +75,10 @@ public record RunTable(Path folder, List<String> keys, List<SweepRow> rows, List
         if (oneSeed) {
             differing.put(SEED, c -> Long.toString(c.seeds().data()));
         }
-        differing.values().removeIf(value -> new LinkedHashSet<>(
-                                configs.stream().map(value).toList())
-                        .size()
-                < 2);
+        differing
+                .values()
+                .removeIf(
+                        value -> new LinkedHashSet<>(configs.stream().map(value).toList()).size() < 2);
         List<SweepRow> rows = new ArrayList<>();
         for (StoredRun run : runs) {
             Map<String, String> values = new LinkedHashMap<>();

@@ -17,7 +17,9 @@ public final class SweepSheet {
             new Column("epoch", SweepRow::epoch));
 
     private static final List<Column> AFTER = List.of(
-            new Column("last_phase", row -> row.summary() == null ? null : last(row.summary().phases())),
+            new Column(
+                    "last_phase",
+                    row -> row.summary() == null ? null : last(row.summary().phases())),
             new Column("failure", SweepRow::failure));
 
     private record Column(String name, Function<SweepRow, @Nullable Object> value) {

@@ -309,12 +309,13 @@ public final class TrainingRun {
         Analyzer measuring = analyzer;
         int epochsLeft = epochs() - epoch;
         double speed = epochsPerSecond();
-        if (measuring == null || epochsLeft > 0 && speed == 0) {
+        if (measuring == null || (epochsLeft > 0 && speed == 0)) {
             return Optional.empty();
         }
         double training = epochsLeft == 0 ? 0 : epochsLeft / speed;
         int unmeasured = config().schedule().dueAfter(epoch) + measuring.waiting();
-        return Optional.of(Duration.ofMillis(Math.round(1000 * Math.max(training, unmeasured * measuring.secondsEach()))));
+        return Optional.of(
+                Duration.ofMillis(Math.round(1000 * Math.max(training, unmeasured * measuring.secondsEach()))));
     }
 
     /// Measurements that are due and not yet made.

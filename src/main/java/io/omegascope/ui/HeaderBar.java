@@ -81,13 +81,15 @@ final class HeaderBar extends HBox {
     }
 
     private Button compareButton(Workbench workbench) {
-        Button button = button(
-                "",
-                MaterialDesignV.VIEW_GRID_OUTLINE,
-                "The runs of a folder beside one another",
-                () -> workbench.comparingProperty().set(true));
+        Button button =
+                button("", MaterialDesignV.VIEW_GRID_OUTLINE, "The runs of a folder beside one another", () -> workbench
+                        .comparingProperty()
+                        .set(true));
         workbench.comparedProperty().subscribe(folder -> {
-            button.setText(folder == null ? "" : String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+            button.setText(
+                    folder == null
+                            ? ""
+                            : String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
             button.setManaged(folder != null);
         });
         button.visibleProperty()
@@ -119,9 +121,11 @@ final class HeaderBar extends HBox {
         MenuItem activations =
                 new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
         activations.setOnAction(_ -> dialogs.openActivations().run());
-        MenuButton button = new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, activations);
+        MenuButton button =
+                new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, activations);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        button.setTooltip(new Tooltip("A stored run, all runs of a folder beside one another, or activations of any network"));
+        button.setTooltip(
+                new Tooltip("A stored run, all runs of a folder beside one another, or activations of any network"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

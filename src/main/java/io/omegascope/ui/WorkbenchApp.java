@@ -41,7 +41,11 @@ public final class WorkbenchApp extends Application {
         Scene scene = WorkbenchView.scene(
                 made,
                 library,
-                new Dialogs(() -> choose(stage, made), () -> chooseRuns(stage, made), () -> chooseFile(stage, made), this::browse),
+                new Dialogs(
+                        () -> choose(stage, made),
+                        () -> chooseRuns(stage, made),
+                        () -> chooseFile(stage, made),
+                        this::browse),
                 Places.WIDTH,
                 Places.HEIGHT);
         new FxPump(made::pump).start();

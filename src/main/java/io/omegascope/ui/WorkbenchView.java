@@ -35,8 +35,9 @@ final class WorkbenchView extends StackPane {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
         start = new StartView(workbench, library, dialogs);
-        sweep = new SweepView(
-                settings, workbench::open, workbench::report, () -> workbench.comparingProperty().set(false));
+        sweep = new SweepView(settings, workbench::open, workbench::report, () -> workbench
+                .comparingProperty()
+                .set(false));
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));

@@ -62,8 +62,8 @@ class RunTableTest {
                 table.rows().stream().map(SweepRow::values).collect(Collectors.toSet()));
         assertTrue(table.rows().stream().allMatch(r -> r.state() == State.FINISHED));
         assertTrue(table.rows().stream()
-                .allMatch(r -> Outcome.TEST_LOSS.of(r).getAsDouble() > 0
-                        && Files.isDirectory(folder.resolve(r.run()))));
+                .allMatch(
+                        r -> Outcome.TEST_LOSS.of(r).getAsDouble() > 0 && Files.isDirectory(folder.resolve(r.run()))));
         assertTrue(new Library(folder).holdsRuns());
     }
 
@@ -72,7 +72,9 @@ class RunTableTest {
         RunConfig config = BASE.withSeeds(new Seeds(7, 0, 0));
         RunWriter.create(folder.resolve("other"), config);
         RunTable table = RunTable.read(folder, SearchMonitor.NONE);
-        assertTrue(table.keys().containsAll(List.of("modulus", "data-seed", "init-seed")), table.keys().toString());
+        assertTrue(
+                table.keys().containsAll(List.of("modulus", "data-seed", "init-seed")),
+                table.keys().toString());
         assertTrue(!table.keys().contains("seed"), table.keys().toString());
     }
 

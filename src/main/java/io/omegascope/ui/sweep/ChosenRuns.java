@@ -78,9 +78,10 @@ final class ChosenRuns extends VBox {
             setGraphic(empty || run == null ? null : lines);
             if (!empty && run != null) {
                 name.setText(SweepModel.name(run));
-                result.setText(run.state() == SweepRow.State.FAILED
-                        ? String.valueOf(run.failure())
-                        : "%s, %s".formatted(run.state().name().toLowerCase(Locale.ROOT), value(run)));
+                result.setText(
+                        run.state() == SweepRow.State.FAILED
+                                ? String.valueOf(run.failure())
+                                : "%s, %s".formatted(run.state().name().toLowerCase(Locale.ROOT), value(run)));
             }
         }
 

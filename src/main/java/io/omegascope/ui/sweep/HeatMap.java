@@ -56,7 +56,8 @@ final class HeatMap extends Sketch {
     }
 
     private double cellHeight() {
-        return Math.min(HIGHEST, (getHeight() - TOP - BOTTOM) / Math.max(1, grid.down().size()));
+        return Math.min(
+                HIGHEST, (getHeight() - TOP - BOTTOM) / Math.max(1, grid.down().size()));
     }
 
     private @Nullable Cell cellAt(double x, double y) {
@@ -175,7 +176,8 @@ final class HeatMap extends Sketch {
         gc.fillText(
                 down.isEmpty()
                         ? "across: " + model.acrossProperty().get()
-                        : "across: %s    down: %s".formatted(model.acrossProperty().get(), down),
+                        : "across: %s    down: %s"
+                                .formatted(model.acrossProperty().get(), down),
                 LEFT,
                 below);
     }

@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Parallel coordinates (Inselberg 1985): an upright axis for each parameter in which runs differ and for some outcomes,
-/// and a line across them for each run.
+/// Parallel coordinates (Inselberg 1985): an upright axis for each parameter in which runs differ and for some
+/// outcomes, and a line across them for each run.
 ///
 /// @param runs in the order of the places of each axis
 record ParallelAxes(List<SweepRow> runs, List<Axis> axes) {
@@ -47,8 +47,7 @@ record ParallelAxes(List<SweepRow> runs, List<Axis> axes) {
 
     private static Axis axis(List<SweepRow> runs, Outcome outcome) {
         List<OptionalDouble> values = runs.stream().map(outcome::of).toList();
-        OutcomeScale scale =
-                OutcomeScale.of(outcome, values.stream().flatMapToDouble(OptionalDouble::stream));
+        OutcomeScale scale = OutcomeScale.of(outcome, values.stream().flatMapToDouble(OptionalDouble::stream));
         double[] places = values.stream()
                 .mapToDouble(v -> v.isPresent() ? scale.fraction(v.getAsDouble()) : SHELF)
                 .toArray();

@@ -58,7 +58,9 @@ final class ParallelView extends Sketch {
 
     void refresh() {
         List<Outcome> outcomes = Stream.of(
-                        Outcome.GENERALISES, model.besideProperty().get(), model.outcomeProperty().get())
+                        Outcome.GENERALISES,
+                        model.besideProperty().get(),
+                        model.outcomeProperty().get())
                 .distinct()
                 .toList();
         shown = ParallelAxes.of(model.rows(), model.keys(), outcomes);

@@ -76,11 +76,13 @@ final class SpreadView extends VBox {
             int all = model.rows().size();
             return spread.runs().size() == all
                     ? ""
-                    : "; %d of %d runs never came to it".formatted(all - spread.runs().size(), all);
+                    : "; %d of %d runs never came to it"
+                            .formatted(all - spread.runs().size(), all);
         }
 
         private String words(Spread spread) {
-            List<String> values = SweepGrid.values(model.rows(), model.acrossProperty().get());
+            List<String> values =
+                    SweepGrid.values(model.rows(), model.acrossProperty().get());
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < spread.places().length; i++) {
                 text.append(i == 0 ? "" : ", ").append(i + 1).append(" ").append(values.get(i));

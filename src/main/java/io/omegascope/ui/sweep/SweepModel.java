@@ -21,10 +21,8 @@ public final class SweepModel {
     private static final String SEED = "seed";
 
     private final ReadOnlyObjectWrapper<@Nullable RunTable> table = new ReadOnlyObjectWrapper<>(this, "table");
-    private final ObjectProperty<Outcome> outcome =
-            new SimpleObjectProperty<>(this, "outcome", Outcome.TEST_90);
-    private final ObjectProperty<Outcome> beside =
-            new SimpleObjectProperty<>(this, "beside", Outcome.HIGHEST_SYNERGY);
+    private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(this, "outcome", Outcome.TEST_90);
+    private final ObjectProperty<Outcome> beside = new SimpleObjectProperty<>(this, "beside", Outcome.HIGHEST_SYNERGY);
     private final StringProperty across = new SimpleStringProperty(this, "across", "");
     private final StringProperty down = new SimpleStringProperty(this, "down", "");
     private final ObservableList<SweepRow> chosen = FXCollections.observableArrayList();
@@ -77,12 +75,13 @@ public final class SweepModel {
 
     // Commands
 
-    /// Takes runs in. What was looked at stays where the runs still differ in it; otherwise the parameters with the most
-    /// values are shown, seeds last.
+    /// Takes runs in. What was looked at stays where the runs still differ in it; otherwise the parameters with the
+    /// most values are shown, seeds last.
     void show(RunTable read) {
         List<String> byValues = read.keys().stream()
                 .sorted(Comparator.comparing((String key) -> key.contains(SEED))
-                        .thenComparing(key -> -SweepGrid.values(read.rows(), key).size()))
+                        .thenComparing(
+                                key -> -SweepGrid.values(read.rows(), key).size()))
                 .toList();
         chosen.clear();
         table.set(read);

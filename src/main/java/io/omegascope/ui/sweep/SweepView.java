@@ -28,7 +28,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,7 +71,7 @@ public final class SweepView extends BorderPane {
         setRight(list);
         BorderPane.setMargin(stage, new Insets(8, 8, 0, 0));
         Stream.<ObservableValue<?>>of(
-                model.outcomeProperty(), model.besideProperty(), model.acrossProperty(), model.downProperty())
+                        model.outcomeProperty(), model.besideProperty(), model.acrossProperty(), model.downProperty())
                 .forEach(property -> property.subscribe((_, _) -> pace.request()));
     }
 
@@ -117,8 +116,7 @@ public final class SweepView extends BorderPane {
     private void take(RunTable table) {
         model.show(table);
         counts.setText(counts(table));
-        counts.setTooltip(
-                table.unreadable().isEmpty() ? null : new Tooltip(String.join("\n", table.unreadable())));
+        counts.setTooltip(table.unreadable().isEmpty() ? null : new Tooltip(String.join("\n", table.unreadable())));
         pace.now();
         if (table.rows().isEmpty()) {
             report.accept(

@@ -40,6 +40,7 @@ final class MadeUpRows {
                 null,
                 new SynergyPeak(50, synergy),
                 List.of());
-        return new SweepRow(0, "hidden-" + width + "_seed-" + seed, values, SweepRow.State.FINISHED, 5000, null, summary);
+        return new SweepRow(
+                0, "hidden-" + width + "_seed-" + seed, values, SweepRow.State.FINISHED, 5000, null, summary);
     }
 }

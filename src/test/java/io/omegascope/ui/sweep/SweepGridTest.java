@@ -20,7 +20,9 @@ class SweepGridTest {
     void numbersAscendAndWordsStayAsTheyCome() {
         assertEquals(List.of("4", "8", "32"), SweepGrid.values(MadeUpRows.ALL, "hidden"));
         List<SweepRow> words = List.of(
-                MadeUpRows.row("relu", "0", null, 0), MadeUpRows.row("gelu", "0", null, 0), MadeUpRows.row("4", "0", null, 0));
+                MadeUpRows.row("relu", "0", null, 0),
+                MadeUpRows.row("gelu", "0", null, 0),
+                MadeUpRows.row("4", "0", null, 0));
         assertEquals(List.of("relu", "gelu", "4"), SweepGrid.values(words, "hidden"));
         assertTrue(SweepGrid.areNumbers(List.of("1e-3", "0.5", "-2")));
         assertFalse(SweepGrid.areNumbers(List.of("1e-3", "e")));
@@ -82,8 +84,7 @@ class SweepGridTest {
 
     @Test
     void aLineIsFoundBetweenTheAxes() {
-        ParallelAxes axes =
-                ParallelAxes.of(MadeUpRows.ALL, List.of("hidden", "seed"), List.of(Outcome.TEST_90));
+        ParallelAxes axes = ParallelAxes.of(MadeUpRows.ALL, List.of("hidden", "seed"), List.of(Outcome.TEST_90));
         assertEquals(3, axes.axes().size());
         assertArrayEquals(
                 new double[] {0, 0, 1, 1, 0.5, 0.5}, axes.axes().getFirst().places());
@@ -98,11 +99,9 @@ class SweepGridTest {
     void theModelShowsWhatIsKnown() {
         SweepModel model = new SweepModel();
         assertEquals(List.of(), model.grid().across());
-        model.show(new RunTable(
-                Path.of("runs"), List.of("hidden", "seed"), MadeUpRows.ALL.subList(0, 2), List.of()));
+        model.show(new RunTable(Path.of("runs"), List.of("hidden", "seed"), MadeUpRows.ALL.subList(0, 2), List.of()));
         assertEquals(Outcome.TEST_LOSS, model.outcomeProperty().get(), "no run groks");
-        model.show(new RunTable(
-                Path.of("runs"), List.of("seed", "hidden"), MadeUpRows.ALL, List.of()));
+        model.show(new RunTable(Path.of("runs"), List.of("seed", "hidden"), MadeUpRows.ALL, List.of()));
         assertEquals("hidden", model.acrossProperty().get());
         assertEquals("", model.downProperty().get(), "seeds are averaged over");
         assertEquals("hidden 4, seed 0", SweepModel.name(MadeUpRows.ALL.getFirst()));

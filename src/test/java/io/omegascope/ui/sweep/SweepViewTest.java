@@ -38,7 +38,6 @@ class SweepViewTest {
     private final List<Path> opened = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
-
     @Start
     void show(Stage stage) {
         Map<String, String> set = Map.of("modulus", "11", "epochs", "5", "null", "none");
@@ -62,7 +61,12 @@ class SweepViewTest {
     void aCellListsItsRunsAndAChosenRunOpens(FxRobot robot) {
         ListView<?> chosen = robot.lookup("#sweep-chosen").queryListView();
         waitFor(() -> robot.lookup("4 runs, 4 finished").tryQuery().isPresent());
-        robot.clickOn(robot.lookup(n -> n instanceof HeatMap).query().localToScreen(130, 50).getX(), 130);
+        robot.clickOn(
+                robot.lookup(n -> n instanceof HeatMap)
+                        .query()
+                        .localToScreen(130, 50)
+                        .getX(),
+                130);
         waitFor(() -> chosen.getItems().size() == 2);
         assertEquals(List.of(), opened);
         robot.interact(() -> {
@@ -77,7 +81,8 @@ class SweepViewTest {
     @Test
     void aFolderThatIsNotThereIsRefused(FxRobot robot) {
         SweepView view = robot.lookup(".sweep-view").queryAs(SweepView.class);
-        robot.interact(() -> view.show(root.resolve("runs").resolve("hidden-8_seed-1").resolve("run.json")));
+        robot.interact(
+                () -> view.show(root.resolve("runs").resolve("hidden-8_seed-1").resolve("run.json")));
         waitFor(() -> failures.size() == 1);
     }
 
