@@ -4,6 +4,7 @@ import io.omegascope.experiment.SweepRow;
 import io.omegascope.ui.Settings;
 import io.omegascope.ui.sweep.SweepGrid.Cell;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Point2D;
@@ -71,7 +72,7 @@ final class HeatMap extends Sketch {
     }
 
     private void hover(@Nullable Cell cell, double x, double y) {
-        if (cell != hovered) {
+        if (!Objects.equals(cell, hovered)) {
             hovered = cell;
             redraw();
         }
@@ -134,7 +135,7 @@ final class HeatMap extends Sketch {
         Color fill = known ? scale.color(cell.mean(), theme()) : faint();
         gc.setFill(fill);
         gc.fillRoundRect(x, y, width - GAP, height - GAP, 4, 4);
-        if (cell == hovered) {
+        if (cell.equals(hovered)) {
             gc.setStroke(ink());
             gc.setLineWidth(2);
             gc.strokeRoundRect(x + 1, y + 1, width - GAP - 2, height - GAP - 2, 4, 4);

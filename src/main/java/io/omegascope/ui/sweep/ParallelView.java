@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -137,7 +138,7 @@ final class ParallelView extends Sketch {
         if (run == null) {
             hideTip();
         }
-        if (run != hovered) {
+        if (!Objects.equals(run, hovered)) {
             hovered = run;
             redraw();
         }
@@ -145,7 +146,6 @@ final class ParallelView extends Sketch {
 
     private String describe(SweepRow run) {
         Outcome outcome = model.outcomeProperty().get();
-        OptionalDouble value = outcome.of(run);
         return "%s%n%s: %s%na click opens it"
                 .formatted(SweepModel.name(run), outcome.label(), OutcomeScale.text(outcome, run));
     }
@@ -193,7 +193,7 @@ final class ParallelView extends Sketch {
             OptionalDouble value = outcome.of(run);
             gc.setStroke(value.isPresent() ? scale.lineColor(value.getAsDouble(), theme()) : muted());
             gc.setGlobalAlpha(kept[i] ? CLEAR : FAINT);
-            gc.setLineWidth(run == hovered ? 3.5 : 1.3);
+            gc.setLineWidth(run.equals(hovered) ? 3.5 : 1.3);
             drawRun(gc, i);
         }
         gc.setGlobalAlpha(1);
