@@ -17,9 +17,9 @@ final class ConfigurationOptions {
 
     private final Map<Parameter, String> given = new LinkedHashMap<>();
 
-    void addTo(CommandSpec spec) {
+    void addTo(CommandSpec spec, Parameter.Group... groups) {
         int order = 0;
-        for (Parameter.Group group : Parameter.Group.values()) {
+        for (Parameter.Group group : groups) {
             ArgGroupSpec.Builder heading = ArgGroupSpec.builder()
                     .validate(false)
                     .heading("%n" + group.title() + ":%n")

@@ -1,6 +1,7 @@
 package io.omegascope.cli;
 
 import io.omegascope.run.Preset;
+import io.omegascope.run.Parameter;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
@@ -83,7 +84,7 @@ final class TrainCommand implements Callable<Integer> {
     private final CommandLine commandLine = new CommandLine(this);
 
     private TrainCommand() {
-        options.addTo(commandLine.getCommandSpec());
+        options.addTo(commandLine.getCommandSpec(), Parameter.Group.values());
     }
 
     static CommandLine commandLine() {

@@ -7,16 +7,16 @@ import java.util.Arrays;
 /// @param values one for every step of [#STEP] in u, from epoch 0 on
 record LogCurve(double[] values) {
     static final double STEP = 0.04;
-    private static final double SIGMA = 0.08 / STEP;
     private static final int MEDIAN_WIDTH = 5;
 
-    /// A running median of 5 measurements, linear interpolation at the steps, a Gaussian of sigma 0.08 in u; values
-    /// beyond an end are those at the end.
+    /// A running median of 5 measurements, linear interpolation at the steps, a Gaussian in u; values beyond an end are
+    /// those at the end.
     ///
+    /// @param sigma  of the Gaussian, 0 for none
     /// @param epochs ascending, starting at 0, with as many values
-    static LogCurve of(int[] epochs, double[] values) {
+    static LogCurve of(double sigma, int[] epochs, double[] values) {
         double[] u = Arrays.stream(epochs).mapToDouble(LogCurve::u).toArray();
-        return new LogCurve(gaussian(resampled(u, median(values))));
+        return new LogCurve(gaussian(sigma / STEP, resampled(u, median(values))));
     }
 
     static double u(int epoch) {
@@ -71,14 +71,17 @@ record LogCurve(double[] values) {
         return result;
     }
 
-    private static double[] gaussian(double[] values) {
-        int radius = (int) Math.round(4 * SIGMA);
+    private static double[] gaussian(double sigma, double[] values) {
+        int radius = (int) Math.round(4 * sigma);
+        if (radius == 0) {
+            return values;
+        }
         double[] result = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             double sum = 0;
             double weights = 0;
             for (int k = -radius; k <= radius; k++) {
-                double weight = StrictMath.exp(-0.5 * k * k / (SIGMA * SIGMA));
+                double weight = StrictMath.exp(-0.5 * k * k / (sigma * sigma));
                 sum += weight * values[Math.clamp(i + k, 0, values.length - 1)];
                 weights += weight;
             }

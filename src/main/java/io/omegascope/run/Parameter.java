@@ -40,6 +40,7 @@ public record Parameter(
         OPTIMISER("Optimiser"),
         SCHEDULE("Schedule"),
         MEASUREMENT("Measurement"),
+        PHASES("Phases"),
         SEEDS("Seeds");
 
         private final String title;

@@ -9,15 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Both curves are smoothed over log10(epoch + 1), synergy is scaled to 0–1 over the run. With P1 the first peak of
 /// synergy: feature learning, then emergence until P1; divergence until the minimum T1 and delayed emergence until a
 /// second peak P2, if synergy falls while the network does not generalise yet; then decoupling, and a final phase
-/// once test accuracy has passed .95. The rule was made by looking at runs and needs dense measurements.
+/// once the network has generalised. The rule was made by looking at runs and needs dense measurements. Its numbers are
+/// those of a [PhaseRule].
 final class PhaseDetector {
-    private static final double PROMINENCE = 0.25;
-    private static final double ONSET = 0.15;
-    private static final double HALF_GENERALISED = 0.5;
-    private static final double GENERALISED = 0.95;
-    private static final double STILL_MEMORISING = 0.03;
-    private static final double SECOND_PROMINENCE = 0.10;
-    private static final double SECOND_RISE = 0.2;
+    private final PhaseRule rule;
 
     private final double[] synergy;
     private final double[] accuracy;
@@ -27,7 +22,9 @@ final class PhaseDetector {
     private final List<PhaseInterval> phases = new ArrayList<>();
 
     /// @param complete whether the run has ended, so that nothing can overturn what is seen
-    private PhaseDetector(LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
+    private PhaseDetector(
+            PhaseRule rule, LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
+        this.rule = rule;
         this.end = Math.min(synergy.size(), accuracy.size()) - 1;
         this.synergy = synergy.scaled().values();
         this.accuracy = accuracy.values();
@@ -35,8 +32,9 @@ final class PhaseDetector {
         this.complete = complete;
     }
 
-    static PhaseReport detect(LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
-        PhaseDetector detector = new PhaseDetector(synergy, accuracy, lastEpoch, complete);
+    static PhaseReport detect(
+            PhaseRule rule, LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
+        PhaseDetector detector = new PhaseDetector(rule, synergy, accuracy, lastEpoch, complete);
         Integer peak = detector.detect();
         return new PhaseReport(List.copyOf(detector.phases), peak);
     }
@@ -54,7 +52,7 @@ final class PhaseDetector {
             return LogCurve.epoch(p1);
         }
         to(p1, Phase.EMERGENCE);
-        int half = first(HALF_GENERALISED);
+        int half = first(rule.generalising());
         if (half < 0) {
             to(end, complete ? Phase.NO_GENERALISATION : Phase.UNDETERMINED);
         } else {
@@ -65,7 +63,7 @@ final class PhaseDetector {
 
     /// The first peak that synergy has risen to: what it starts from is none.
     private int firstPeak() {
-        return Peaks.of(synergy, PROMINENCE).stream()
+        return Peaks.of(synergy, rule.prominence()).stream()
                 .filter(p -> p > 0)
                 .findFirst()
                 .orElse(-1);
@@ -73,7 +71,7 @@ final class PhaseDetector {
 
     /// Whether synergy has fallen as far after a peak as makes a peak.
     private boolean isPassed(int peak) {
-        return synergy[peak] - synergy[lowest(peak, end)] >= PROMINENCE;
+        return synergy[peak] - synergy[lowest(peak, end)] >= rule.prominence();
     }
 
     private void afterThePeak(int p1, int t50) {
@@ -83,22 +81,22 @@ final class PhaseDetector {
         while (half < t1 && synergy[half] > middle) {
             half++;
         }
-        if (accuracy[half] < STILL_MEMORISING && t1 < t50) {
+        if (accuracy[half] < rule.memorising() && t1 < t50) {
             to(t1, Phase.DIVERGENCE);
             int p2 = secondPeak(t1);
             to(p2, Phase.DELAYED_EMERGENCE);
             to(end, Phase.DECOUPLING);
         } else {
-            int generalised = first(GENERALISED);
+            int generalised = first(rule.generalised());
             to(generalised < 0 ? end : Math.max(generalised, p1), Phase.DECOUPLING);
             to(end, Phase.FINAL);
         }
     }
 
-    /// The last point up to P1 at which synergy has made at most 15% of its rise from the minimum before it.
+    /// The last point up to P1 at which synergy has made no more than the onset of its rise from the minimum before it.
     private int onset(int p1) {
         int minimum = lowest(0, p1);
-        double level = synergy[minimum] + ONSET * (synergy[p1] - synergy[minimum]);
+        double level = synergy[minimum] + rule.onset() * (synergy[p1] - synergy[minimum]);
         int onset = p1;
         while (onset > minimum && synergy[onset] > level) {
             onset--;
@@ -107,10 +105,10 @@ final class PhaseDetector {
     }
 
     private int secondPeak(int t1) {
-        int generalised = first(GENERALISED);
+        int generalised = first(rule.generalised());
         int limit = generalised < 0 ? end + 1 : Math.max(generalised, t1 + 1);
-        for (int peak : Peaks.of(synergy, SECOND_PROMINENCE)) {
-            if (peak > t1 && peak < limit && synergy[peak] - synergy[t1] >= SECOND_RISE) {
+        for (int peak : Peaks.of(synergy, rule.secondProminence())) {
+            if (peak > t1 && peak < limit && synergy[peak] - synergy[t1] >= rule.secondRise()) {
                 return peak;
             }
         }

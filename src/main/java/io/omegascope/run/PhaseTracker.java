@@ -5,13 +5,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the curves that phases are read from and labels them anew as they grow. Thread-safe.
 public final class PhaseTracker {
     private final NavigableMap<Integer, Double> synergy = new TreeMap<>();
     private final NavigableMap<Integer, Double> accuracy = new TreeMap<>();
+    private final PhaseRule rule;
     private RunEvent.@Nullable PhasesChanged last;
+
+    public PhaseTracker(PhaseRule rule) {
+        this.rule = rule;
+    }
 
     public synchronized void add(RunEvent.EpochMetrics metrics) {
         accuracy.put(metrics.epoch(), metrics.testAccuracy());
@@ -36,19 +42,35 @@ public final class PhaseTracker {
     }
 
     private RunEvent.PhasesChanged detect(boolean complete) {
-        if (synergy.size() < 2 || accuracy.isEmpty()) {
-            int end = accuracy.isEmpty() ? 0 : accuracy.lastKey();
-            return new RunEvent.PhasesChanged(List.of(new PhaseInterval(Phase.UNDETERMINED, 0, end)), null);
-        }
-        PhaseReport report = PhaseDetector.detect(curve(synergy), curve(accuracy), synergy.lastKey(), complete);
+        PhaseReport report = report(rule, 1, complete);
         return new RunEvent.PhasesChanged(
                 report.phases(), report.peak() == null ? null : nearestMeasured(report.peak()));
     }
 
-    private static LogCurve curve(NavigableMap<Integer, Double> values) {
+    /// Phases by another rule, from every n-th measurement and the last.
+    synchronized List<PhaseInterval> detect(PhaseRule other, int every, boolean complete) {
+        return report(other, every, complete).phases();
+    }
+
+    private PhaseReport report(PhaseRule by, int every, boolean complete) {
+        if (synergy.size() < 2 || accuracy.isEmpty()) {
+            int end = accuracy.isEmpty() ? 0 : accuracy.lastKey();
+            return new PhaseReport(List.of(new PhaseInterval(Phase.UNDETERMINED, 0, end)), null);
+        }
+        return PhaseDetector.detect(
+                by, curve(by, every, synergy), curve(by, every, accuracy), synergy.lastKey(), complete);
+    }
+
+    private static LogCurve curve(PhaseRule by, int every, NavigableMap<Integer, Double> values) {
+        int[] epochs = values.keySet().stream().mapToInt(Integer::intValue).toArray();
+        double[] all = values.values().stream().mapToDouble(Double::doubleValue).toArray();
+        int[] kept = IntStream.range(0, epochs.length)
+                .filter(i -> i % every == 0 || i == epochs.length - 1)
+                .toArray();
         return LogCurve.of(
-                values.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                values.values().stream().mapToDouble(Double::doubleValue).toArray());
+                by.smoothing(),
+                IntStream.of(kept).map(i -> epochs[i]).toArray(),
+                IntStream.of(kept).mapToDouble(i -> all[i]).toArray());
     }
 
     private int nearestMeasured(int epoch) {

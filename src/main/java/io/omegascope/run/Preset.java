@@ -54,6 +54,7 @@ public enum Preset {
                 DropoutConfig.NONE,
                 new Schedule(epochs, 60, 80),
                 MeasurementConfig.PAPER,
+                PhaseRule.PAPER,
                 seeds,
                 new Origin.Fresh());
     }

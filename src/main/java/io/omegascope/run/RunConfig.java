@@ -14,6 +14,7 @@ public record RunConfig(
         DropoutConfig dropout,
         Schedule schedule,
         MeasurementConfig measurement,
+        PhaseRule phases,
         Seeds seeds,
         Origin origin) {
 
@@ -67,6 +68,10 @@ public record RunConfig(
 
     public RunConfig withMeasurement(MeasurementConfig m) {
         return Components.with(this, "measurement", m);
+    }
+
+    public RunConfig withPhases(PhaseRule p) {
+        return Components.with(this, "phases", p);
     }
 
     public RunConfig withSeeds(Seeds s) {

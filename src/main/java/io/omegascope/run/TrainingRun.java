@@ -29,7 +29,7 @@ public final class TrainingRun {
     private final Control control = new Control();
     private final Stopwatch stopwatch = new Stopwatch();
     private final ConcurrentLinkedQueue<RunEvent> feed = new ConcurrentLinkedQueue<>();
-    private final PhaseTracker phases = new PhaseTracker();
+    private final PhaseTracker phases;
     private final @Nullable Resumption resumption;
     private long keptAt;
     private volatile @Nullable Analyzer analyzer;
@@ -68,6 +68,7 @@ public final class TrainingRun {
         this.resumption = resumption;
         this.epoch = resumption == null ? 0 : resumption.epoch();
         this.config = config;
+        phases = new PhaseTracker(config.phases());
         this.journal = journal;
         this.start = start;
         this.threads = threads;

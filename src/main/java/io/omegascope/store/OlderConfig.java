@@ -14,6 +14,9 @@ final class OlderConfig {
         if (version < 3) {
             completeThird(config);
         }
+        if (version < 4) {
+            completeFourth(config);
+        }
     }
 
     /// Version 1 knew one clustering, and nothing to compare a measurement with.
@@ -58,6 +61,19 @@ final class OlderConfig {
         if (config.path("origin").path("subNetwork") instanceof ObjectNode part) {
             part.put("layer", 1);
         }
+    }
+
+    /// Version 3 had the numbers of the rule of phases in the program.
+    private static void completeFourth(ObjectNode config) {
+        config.putObject("phases")
+                .put("smoothing", 0.08)
+                .put("prominence", 0.25)
+                .put("onset", 0.15)
+                .put("memorising", 0.03)
+                .put("secondProminence", 0.1)
+                .put("secondRise", 0.2)
+                .put("generalising", 0.5)
+                .put("generalised", 0.95);
     }
 
     /// The object in a field; where there is none, an empty one that goes nowhere, since reading refuses the field.

@@ -30,7 +30,7 @@ public final class RunReader {
     /// Phases are written from time to time only, so those of a run that did not end are looked for again.
     private static RunHeader withPhases(
             RunHeader header, List<EpochMetrics> metrics, NavigableMap<Integer, Profile> profiles) {
-        PhaseTracker tracker = new PhaseTracker();
+        PhaseTracker tracker = new PhaseTracker(header.config().phases());
         metrics.forEach(tracker::add);
         profiles.forEach((epoch, profile) -> tracker.add(new InfoProfile(epoch, profile)));
         return tracker.update(false).map(header::withPhases).orElse(header);

@@ -4,6 +4,7 @@ import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.PhaseStability;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
@@ -163,6 +164,12 @@ public final class RunModel {
     }
 
     /// The measured epoch nearest to the first peak of synergy, or null while there is none.
+    /// How much the phases hang on the rule; empty for what has no configuration of its own.
+    public Optional<PhaseStability> stability() {
+        return config().map(config -> PhaseStability.of(
+                config.phases(), metrics(), profiles(), state() instanceof RunState.Finished));
+    }
+
     public @Nullable Integer synergyPeak() {
         return synergyPeak;
     }

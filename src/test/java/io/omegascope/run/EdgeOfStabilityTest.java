@@ -31,6 +31,7 @@ class EdgeOfStabilityTest {
                 DropoutConfig.NONE,
                 new Schedule(4000, 0, 4),
                 MeasurementConfig.PAPER.withNull(NullModel.NONE, 1).withProgress(List.of(ProgressMeasure.SHARPNESS)),
+                PhaseRule.PAPER,
                 Seeds.all(0),
                 new Origin.Fresh());
         MemoryJournal journal = new MemoryJournal();

@@ -74,6 +74,7 @@ class GradientGroupsTest {
                 DropoutConfig.NONE,
                 new Schedule(20, 20, 10),
                 CONFIG.withClusters(6).withNull(NullModel.RANDOM_CLUSTERS, 3),
+                PhaseRule.PAPER,
                 Seeds.all(4),
                 new Origin.Fresh());
         MemoryJournal journal = new MemoryJournal();

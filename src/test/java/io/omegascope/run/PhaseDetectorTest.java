@@ -39,7 +39,7 @@ class PhaseDetectorTest {
         int[] epochs = IntStream.range(0, 200).toArray();
         double[] rising = IntStream.of(epochs).mapToDouble(e -> e * e).toArray();
         PhaseReport early =
-                PhaseDetector.detect(LogCurve.of(epochs, rising), LogCurve.of(epochs, new double[200]), 199, false);
+                PhaseDetector.detect(PhaseRule.PAPER, curve(epochs, rising), curve(epochs, new double[200]), 199, false);
         assertEquals(List.of("UNDETERMINED"), names(early));
         assertNull(early.peak());
     }
@@ -55,7 +55,7 @@ class PhaseDetectorTest {
         int[] epochs = IntStream.range(0, 12).toArray();
         double[] falling = IntStream.of(epochs).mapToDouble(e -> 1.0 / (1 + e)).toArray();
         PhaseReport report =
-                PhaseDetector.detect(LogCurve.of(epochs, falling), LogCurve.of(epochs, new double[12]), 11, false);
+                PhaseDetector.detect(PhaseRule.PAPER, curve(epochs, falling), curve(epochs, new double[12]), 11, false);
         assertEquals(List.of("UNDETERMINED"), names(report));
         assertNull(report.peak());
     }
@@ -65,7 +65,7 @@ class PhaseDetectorTest {
         int[] epochs = IntStream.range(0, 200).toArray();
         double[] rising = IntStream.of(epochs).mapToDouble(e -> e * e).toArray();
         PhaseReport report =
-                PhaseDetector.detect(LogCurve.of(epochs, rising), LogCurve.of(epochs, new double[200]), 199, true);
+                PhaseDetector.detect(PhaseRule.PAPER, curve(epochs, rising), curve(epochs, new double[200]), 199, true);
         assertEquals(List.of("FEATURE_LEARNING", "STILL_EMERGING"), names(report));
     }
 
@@ -95,7 +95,11 @@ class PhaseDetectorTest {
         double[] synergy = column(rows, columns.indexOf("synergy_bc_nats"));
         double[] accuracy = column(rows, columns.indexOf("test_acc"));
         return PhaseDetector.detect(
-                LogCurve.of(epochs, synergy), LogCurve.of(epochs, accuracy), epochs[epochs.length - 1], complete);
+                PhaseRule.PAPER, curve(epochs, synergy), curve(epochs, accuracy), epochs[epochs.length - 1], complete);
+    }
+
+    private static LogCurve curve(int[] epochs, double[] values) {
+        return LogCurve.of(PhaseRule.PAPER.smoothing(), epochs, values);
     }
 
     private static double[] column(List<JsonNode> rows, int index) {

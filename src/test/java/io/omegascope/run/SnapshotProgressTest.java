@@ -31,6 +31,7 @@ class SnapshotProgressTest {
                     .withClusters(6)
                     .withNull(NullModel.NONE, 1)
                     .withProgress(List.of(ProgressMeasure.values())),
+                PhaseRule.PAPER,
             Seeds.all(4),
             new Origin.Fresh());
 

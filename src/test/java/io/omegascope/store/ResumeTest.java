@@ -15,6 +15,7 @@ import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Parameter;
 import io.omegascope.run.Parameters;
+import io.omegascope.run.PhaseRule;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
@@ -258,6 +259,7 @@ class ResumeTest {
                 DropoutConfig.NONE,
                 new Schedule(160, 15, 25),
                 MeasurementConfig.PAPER.withClusters(5).withNull(NullModel.UNTRAINED, 3),
+                PhaseRule.PAPER,
                 new Seeds(1, 2, 2),
                 new Origin.Fresh());
     }

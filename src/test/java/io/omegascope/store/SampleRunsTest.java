@@ -21,7 +21,7 @@ class SampleRunsTest {
         assertEquals(174, run.profiles().size());
         assertEquals(97 * 2, run.snapshot(1500).weights().layers().getFirst().inputs());
 
-        PhaseTracker tracker = new PhaseTracker();
+        PhaseTracker tracker = new PhaseTracker(run.config().phases());
         run.metrics().forEach(tracker::add);
         run.profiles().forEach((epoch, profile) -> tracker.add(new RunEvent.InfoProfile(epoch, profile)));
         RunEvent.PhasesChanged phases = tracker.update(true).orElseThrow();

@@ -7,6 +7,7 @@ import io.omegascope.run.NetworkConfig;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.Origin;
+import io.omegascope.run.PhaseRule;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Schedule;
 import io.omegascope.run.Seeds;
@@ -28,6 +29,7 @@ final class SmallRun {
             DropoutConfig.NONE,
             new Schedule(40, 4, 8),
             MeasurementConfig.PAPER.withClusters(3).withNull(NullModel.NONE, 1),
+                PhaseRule.PAPER,
             new Seeds(1, 2, 2),
             new Origin.Fresh());
 

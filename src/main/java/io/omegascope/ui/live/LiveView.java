@@ -159,7 +159,7 @@ public final class LiveView extends VBox {
                     normalised ? "scaled 0–1 over the run, synergy = −Ω" : unit.word(),
                     LossText.of(run, unit),
                     settings.pairsProperty().get());
-            strip.show(run.phases());
+            strip.show(run.phases(), run::stability);
         }
         showCursor();
     }

@@ -11,23 +11,44 @@ import org.jspecify.annotations.Nullable;
 /// The name of a phase, as long as there is room for it.
 final class PhaseLabel extends Label {
     private @Nullable Phase phase;
+    private @Nullable PhaseInterval shown;
+    private String text = "";
     private double width = -1;
 
-    PhaseLabel() {
+    /// @param stability is asked for when the tip is about to be seen
+    PhaseLabel(Supplier<Optional<PhaseStability>> stability) {
         setManaged(false);
         setMinWidth(0);
         setAlignment(Pos.CENTER);
-        setTooltip(new Tooltip());
+        Tooltip tip = new Tooltip();
+        tip.setOnShowing(_ -> tip.setText(text + stability.get().flatMap(this::sure).orElse("")));
+        setTooltip(tip);
     }
 
     void show(PhaseInterval interval) {
-        getTooltip().setText("%s, epochs %d to %d".formatted(interval.phase().label(), interval.from(), interval.to()));
+        shown = interval;
+        text = "%s, epochs %d to %d".formatted(interval.phase().label(), interval.from(), interval.to());
+        getTooltip().setText(text);
         if (interval.phase() != phase) {
             phase = interval.phase();
             width = -1;
             getStyleClass().setAll("label", phase == Phase.UNDETERMINED ? "phase-undetermined" : "phase-label");
             setStyle("-fx-border-color: " + Ink.of(phase).cssName() + ";");
         }
+    }
+
+    private Optional<String> sure(PhaseStability stability) {
+        return stability.labels().stream()
+                .filter(label -> label.phase().equals(shown))
+                .findFirst()
+                .map(label -> String.format(
+                        Locale.ROOT,
+                        "%nConfidence %.2f: the share of %d variations of the rule that say so%nBegins at epoch %d to %d"
+                                + " where they find the same phases",
+                        label.confidence(),
+                        stability.variations().size(),
+                        label.earliestBegin(),
+                        label.latestBegin()));
     }
 
     void place(double x, double newWidth, double height) {

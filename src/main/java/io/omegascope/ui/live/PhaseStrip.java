@@ -1,11 +1,14 @@
 package io.omegascope.ui.live;
 
 import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.PhaseStability;
 import io.omegascope.ui.chart.CurveChart;
 import io.omegascope.ui.chart.EpochRange;
 import io.omegascope.ui.chart.Nodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -17,6 +20,7 @@ final class PhaseStrip extends Pane {
     private final ObservableValue<EpochRange> range;
     private List<PhaseInterval> phases = List.of();
     private final List<PhaseLabel> labels = new ArrayList<>();
+    private Supplier<Optional<PhaseStability>> sure = Optional::empty;
 
     PhaseStrip(ObservableValue<EpochRange> range) {
         this.range = range;
@@ -27,12 +31,14 @@ final class PhaseStrip extends Pane {
         getStyleClass().add("phase-strip");
     }
 
-    void show(List<PhaseInterval> newPhases) {
+    /// @param stability of those phases; made when somebody asks for it
+    void show(List<PhaseInterval> newPhases, Supplier<Optional<PhaseStability>> stability) {
+        sure = stability;
         if (newPhases.equals(phases)) {
             return;
         }
         phases = List.copyOf(newPhases);
-        Nodes.fit(labels, phases.size(), PhaseLabel::new);
+        Nodes.fit(labels, phases.size(), () -> new PhaseLabel(() -> sure.get()));
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).show(phases.get(i));
         }
