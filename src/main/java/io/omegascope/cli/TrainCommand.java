@@ -1,7 +1,7 @@
 package io.omegascope.cli;
 
-import io.omegascope.run.Preset;
 import io.omegascope.run.Parameter;
+import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;

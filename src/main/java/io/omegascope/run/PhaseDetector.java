@@ -22,8 +22,7 @@ final class PhaseDetector {
     private final List<PhaseInterval> phases = new ArrayList<>();
 
     /// @param complete whether the run has ended, so that nothing can overturn what is seen
-    private PhaseDetector(
-            PhaseRule rule, LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
+    private PhaseDetector(PhaseRule rule, LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
         this.rule = rule;
         this.end = Math.min(synergy.size(), accuracy.size()) - 1;
         this.synergy = synergy.scaled().values();
@@ -32,8 +31,7 @@ final class PhaseDetector {
         this.complete = complete;
     }
 
-    static PhaseReport detect(
-            PhaseRule rule, LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
+    static PhaseReport detect(PhaseRule rule, LogCurve synergy, LogCurve accuracy, int lastEpoch, boolean complete) {
         PhaseDetector detector = new PhaseDetector(rule, synergy, accuracy, lastEpoch, complete);
         Integer peak = detector.detect();
         return new PhaseReport(List.copyOf(detector.phases), peak);

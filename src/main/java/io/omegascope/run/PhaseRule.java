@@ -5,7 +5,8 @@ package io.omegascope.run;
 ///
 /// @param smoothing        standard deviation of the Gaussian that smooths curves over log10(epoch + 1), 0 for none
 ///     up to 1
-/// @param prominence       how far synergy, scaled to 0–1 over the run, falls on both sides of its first peak, 0.01 to 1
+/// @param prominence       how far synergy, scaled to 0–1 over the run, falls on both sides of its first peak, 0.01
+///     to 1
 /// @param onset            share of the rise to that peak with which feature learning ends, 0 to 1
 /// @param memorising       test accuracy below which a fall of synergy is divergence, 0 to 1
 /// @param secondProminence of the second peak, 0.01 to 1

@@ -108,8 +108,7 @@ public record PhaseStability(List<Label> labels, List<Variation> variations) {
     private static double overlap(Phase phase, double from, double to, List<PhaseInterval> phases) {
         return phases.stream()
                 .filter(p -> p.phase() == phase)
-                .mapToDouble(p ->
-                        Math.max(0, Math.min(to, LogCurve.u(p.to())) - Math.max(from, LogCurve.u(p.from()))))
+                .mapToDouble(p -> Math.max(0, Math.min(to, LogCurve.u(p.to())) - Math.max(from, LogCurve.u(p.from()))))
                 .sum();
     }
 }

@@ -163,13 +163,13 @@ public final class RunModel {
         return phases;
     }
 
-    /// The measured epoch nearest to the first peak of synergy, or null while there is none.
     /// How much the phases hang on the rule; empty for what has no configuration of its own.
     public Optional<PhaseStability> stability() {
-        return config().map(config -> PhaseStability.of(
-                config.phases(), metrics(), profiles(), state() instanceof RunState.Finished));
+        return config().map(config ->
+                PhaseStability.of(config.phases(), metrics(), profiles(), state() instanceof RunState.Finished));
     }
 
+    /// The measured epoch nearest to the first peak of synergy, or null while there is none.
     public @Nullable Integer synergyPeak() {
         return synergyPeak;
     }

@@ -38,8 +38,8 @@ class PhaseDetectorTest {
     void undeterminedUntilThePeakIsPassed() {
         int[] epochs = IntStream.range(0, 200).toArray();
         double[] rising = IntStream.of(epochs).mapToDouble(e -> e * e).toArray();
-        PhaseReport early =
-                PhaseDetector.detect(PhaseRule.PAPER, curve(epochs, rising), curve(epochs, new double[200]), 199, false);
+        PhaseReport early = PhaseDetector.detect(
+                PhaseRule.PAPER, curve(epochs, rising), curve(epochs, new double[200]), 199, false);
         assertEquals(List.of("UNDETERMINED"), names(early));
         assertNull(early.peak());
     }

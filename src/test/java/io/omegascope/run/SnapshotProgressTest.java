@@ -31,7 +31,7 @@ class SnapshotProgressTest {
                     .withClusters(6)
                     .withNull(NullModel.NONE, 1)
                     .withProgress(List.of(ProgressMeasure.values())),
-                PhaseRule.PAPER,
+            PhaseRule.PAPER,
             Seeds.all(4),
             new Origin.Fresh());
 

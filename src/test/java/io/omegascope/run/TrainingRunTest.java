@@ -34,7 +34,7 @@ class TrainingRunTest {
             DropoutConfig.NONE,
             new Schedule(80, 10, 40),
             MeasurementConfig.PAPER.withClusters(6).withNull(NullModel.UNTRAINED, 2),
-                PhaseRule.PAPER,
+            PhaseRule.PAPER,
             Seeds.all(4),
             new Origin.Fresh());
 

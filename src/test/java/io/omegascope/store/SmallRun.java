@@ -29,7 +29,7 @@ final class SmallRun {
             DropoutConfig.NONE,
             new Schedule(40, 4, 8),
             MeasurementConfig.PAPER.withClusters(3).withNull(NullModel.NONE, 1),
-                PhaseRule.PAPER,
+            PhaseRule.PAPER,
             new Seeds(1, 2, 2),
             new Origin.Fresh());
 

@@ -2,7 +2,11 @@ package io.omegascope.ui.live;
 
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
+import io.omegascope.run.PhaseStability;
 import io.omegascope.ui.Ink;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PhaseLabel extends Label {
     private @Nullable Phase phase;
     private @Nullable PhaseInterval shown;
-    private String text = "";
+    private String what = "";
     private double width = -1;
 
     /// @param stability is asked for when the tip is about to be seen
@@ -21,14 +25,15 @@ final class PhaseLabel extends Label {
         setMinWidth(0);
         setAlignment(Pos.CENTER);
         Tooltip tip = new Tooltip();
-        tip.setOnShowing(_ -> tip.setText(text + stability.get().flatMap(this::sure).orElse("")));
+        tip.setOnShowing(
+                _ -> tip.setText(what + stability.get().flatMap(this::sure).orElse("")));
         setTooltip(tip);
     }
 
     void show(PhaseInterval interval) {
         shown = interval;
-        text = "%s, epochs %d to %d".formatted(interval.phase().label(), interval.from(), interval.to());
-        getTooltip().setText(text);
+        what = "%s, epochs %d to %d".formatted(interval.phase().label(), interval.from(), interval.to());
+        getTooltip().setText(what);
         if (interval.phase() != phase) {
             phase = interval.phase();
             width = -1;
