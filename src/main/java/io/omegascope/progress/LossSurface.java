@@ -7,14 +7,14 @@ import io.omegascope.net.Loss;
 import io.omegascope.net.LossFunction;
 import io.omegascope.net.Weights;
 import io.omegascope.task.Batch;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// The loss where no training has been: on the line between two networks, and on the plane through three. All have
-/// the same form. On the calling thread.
+/// the same form. On all processors.
 ///
 /// Networks of different seeds do not have their neurons in the same order, so that a straight line between them says
 /// little of the landscape until they are aligned: see [Alignment].
@@ -72,16 +72,20 @@ public final class LossSurface {
         return new LossPlane(x, y, grid, cornerX, cornerY, corners);
     }
 
+    /// Networks are evaluated apart from one another, so that the number of threads changes nothing.
     private Losses evaluated(int count, IntFunction<Weights> networks, SearchMonitor monitor) {
-        List<Evaluation> onTrain = new ArrayList<>();
-        List<Evaluation> onTest = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            monitor.stopIfAsked((double) i / count);
+        Evaluation[] onTrain = new Evaluation[count];
+        Evaluation[] onTest = new Evaluation[count];
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, count).parallel().forEach(i -> {
             Weights weights = networks.apply(i);
-            onTrain.add(train.evaluate(weights));
-            onTest.add(test.evaluate(weights));
-        }
-        return Losses.of(onTrain, onTest);
+            onTrain[i] = train.evaluate(weights);
+            onTest[i] = test.evaluate(weights);
+            synchronized (done) {
+                monitor.stopIfAsked((double) done.incrementAndGet() / count);
+            }
+        });
+        return Losses.of(List.of(onTrain), List.of(onTest));
     }
 
     private static Weights mixed(Weights first, Weights second, double t) {

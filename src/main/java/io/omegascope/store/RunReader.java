@@ -41,6 +41,11 @@ public final class RunReader {
         return RunFile.read(RunFolder.open(path));
     }
 
+    /// The epochs of which a run keeps weights, ascending.
+    public static List<Integer> keptEpochs(Path path) throws IOException {
+        return List.copyOf(new Checkpoints(RunFolder.open(path).checkpoints()).epochs());
+    }
+
     /// The weights that a run kept for a due epoch.
     public static Snapshot snapshot(Path path, int epoch) throws IOException {
         return new Checkpoints(RunFolder.open(path).checkpoints()).read(epoch);

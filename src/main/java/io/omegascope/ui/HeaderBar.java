@@ -3,8 +3,10 @@ package io.omegascope.ui;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import io.omegascope.run.RunState;
+import java.nio.file.Path;
 import java.util.Locale;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,12 +23,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The name of the program, the selected run and its state, and what concerns the whole window.
 final class HeaderBar extends HBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Label title = new Label();
     private final Label state = new Label();
 
@@ -55,6 +60,7 @@ final class HeaderBar extends HBox {
                         run,
                         new Spacer(),
                         compareButton(workbench),
+                        lossButton(workbench),
                         homeButton(workbench),
                         openButton(dialogs),
                         unitButton(workbench.settings()),
@@ -81,34 +87,46 @@ final class HeaderBar extends HBox {
     }
 
     private Button compareButton(Workbench workbench) {
-        Button button =
-                button("", MaterialDesignV.VIEW_GRID_OUTLINE, "The runs of a folder beside one another", () -> workbench
-                        .comparingProperty()
-                        .set(true));
+        Button button = pageButton(
+                workbench, Page.RUNS, "", MaterialDesignV.VIEW_GRID_OUTLINE, "The runs of a folder beside one another");
         workbench.comparedProperty().subscribe(folder -> {
-            button.setText(
-                    folder == null
-                            ? ""
-                            : String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
-            button.setManaged(folder != null);
+            Path name = folder == null ? null : folder.toAbsolutePath().normalize().getFileName();
+            button.setText(name == null ? "" : name.toString());
         });
+        button.visibleProperty().bind(workbench.comparedProperty().isNotNull());
+        return button;
+    }
+
+    private Button lossButton(Workbench workbench) {
+        Button button = pageButton(
+                workbench,
+                Page.LOSS,
+                "Loss surface",
+                MaterialDesignI.IMAGE_FILTER_HDR,
+                "The loss between two or three snapshots (Ctrl+Shift+L)");
         button.visibleProperty()
-                .bind(workbench
-                        .comparedProperty()
-                        .isNotNull()
-                        .and(workbench.comparingProperty().not()));
+                .bind(workbench.selection().runProperty().map(RunModel::isTrained).orElse(false));
         return button;
     }
 
     private Button homeButton(Workbench workbench) {
-        BooleanProperty wanted = workbench.startPageProperty();
-        Button button = button(
-                "",
+        Button button = pageButton(
+                workbench,
+                Page.START,
+                "Start page",
                 MaterialDesignH.HOME_OUTLINE,
-                "Presets, the sample run and recent runs; once more for the run",
-                () -> wanted.set(!wanted.get()));
-        wanted.subscribe(shown -> button.setText(shown ? "Back to run" : "Start page"));
+                "Presets, the sample run and recent runs");
         button.visibleProperty().bind(workbench.selection().runProperty().isNotNull());
+        return button;
+    }
+
+    /// Shows a page, and the run again when it is shown.
+    private Button pageButton(Workbench workbench, Page page, String text, Ikon icon, String tip) {
+        ObjectProperty<Page> shown = workbench.pageProperty();
+        Button button =
+                button(text, icon, tip + "; once more for the run", () -> shown.set(shown.get() == page ? Page.RUN : page));
+        button.managedProperty().bind(button.visibleProperty());
+        shown.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == page));
         return button;
     }
 

@@ -97,7 +97,7 @@ final class RunFiles {
     }
 
     /// Reads kept weights, on any thread.
-    private Callable<Snapshot> kept(RunModel run, int epoch) {
+    Callable<Snapshot> kept(RunModel run, int epoch) {
         RunJournal journal = written.get(run.id());
         StoredRun stored = opened.get(run);
         if (journal != null) {

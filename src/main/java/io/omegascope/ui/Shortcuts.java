@@ -3,6 +3,7 @@ package io.omegascope.ui;
 import io.omegascope.run.RunState;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +29,7 @@ final class Shortcuts {
             new Entry("Ctrl + O", "Open a stored run"),
             new Entry("Ctrl + Shift + O", "Open activations of any network"),
             new Entry("Ctrl + Shift + F", "Compare the runs of a folder"),
+            new Entry("Ctrl + Shift + L", "The loss between snapshots"),
             new Entry("Ctrl + B", "Information in nats or in bits"),
             new Entry("Ctrl + D", "Light or dark"),
             new Entry("F1", "This sheet"));
@@ -68,6 +70,13 @@ final class Shortcuts {
                     return false;
                 }
                 dialogs.openRuns().run();
+            }
+            case L -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                ObjectProperty<Page> page = workbench.pageProperty();
+                page.set(page.get() == Page.LOSS ? Page.RUN : Page.LOSS);
             }
             case B -> workbench.settings().switchUnit();
             case D -> workbench.settings().switchTheme();

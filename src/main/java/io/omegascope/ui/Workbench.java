@@ -5,10 +5,12 @@ import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
+import io.omegascope.run.Snapshot;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFolder;
+import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,11 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,8 +43,7 @@ public final class Workbench {
     private final Recordings recordings = new Recordings();
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
-    private final BooleanProperty comparing = new SimpleBooleanProperty(this, "comparing");
-    private final BooleanProperty startPage = new SimpleBooleanProperty(this, "startPage");
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.RUN);
 
     public Workbench(Settings settings, Journals journals) {
         this.settings = settings;
@@ -75,19 +75,14 @@ public final class Workbench {
         return queue.runningProperty();
     }
 
-    /// Whether the start page is wanted though a run is open. Starting or opening a run puts it away.
-    public BooleanProperty startPageProperty() {
-        return startPage;
+    /// What is in the middle of the window. Starting or opening a run shows it.
+    public ObjectProperty<Page> pageProperty() {
+        return page;
     }
 
     /// The folder whose runs were compared last, or null.
     public ObjectProperty<@Nullable Path> comparedProperty() {
         return compared;
-    }
-
-    /// Whether those runs are shown now. Starting or opening a run puts them away.
-    public BooleanProperty comparingProperty() {
-        return comparing;
     }
 
     /// Sentences for the error bar, the newest last. The bar removes those that were read.
@@ -114,6 +109,22 @@ public final class Workbench {
     /// What the neurons of a run do at its measured epochs.
     public ActivationSource activations(RunModel run) {
         return run.isTrained() ? files.activations(run) : recordings.activations(run);
+    }
+
+    /// Reads weights that a run keeps, on any thread.
+    public Callable<Snapshot> snapshot(RunModel run, int epoch) {
+        return files.kept(run, epoch);
+    }
+
+    /// The epochs of which a run keeps weights, ascending; none where they cannot be read.
+    public List<Integer> keptEpochs(RunModel run) {
+        try {
+            Optional<Path> folder = run.isTrained() ? files.folder(run) : Optional.empty();
+            return folder.isPresent() ? RunReader.keptEpochs(folder.get()) : List.of();
+        } catch (IOException e) {
+            report(e);
+            return List.of();
+        }
     }
 
     /// The training behind a live run.
@@ -245,7 +256,7 @@ public final class Workbench {
         try {
             if (new Library(folder).holdsRuns()) {
                 compared.set(folder);
-                comparing.set(true);
+                page.set(Page.RUNS);
                 return;
             }
         } catch (IOException e) {
@@ -286,8 +297,7 @@ public final class Workbench {
 
     private void select(@Nullable RunModel run) {
         selection.select(run);
-        startPage.set(false);
-        comparing.set(false);
+        page.set(Page.RUN);
     }
 
     /// Shows a failure in the error bar.

@@ -7,9 +7,11 @@ import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.runs.RunsView;
+import io.omegascope.ui.surface.SurfaceView;
 import io.omegascope.ui.sweep.SweepView;
 import io.omegascope.ui.timeline.TimelineView;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -24,10 +26,11 @@ import javafx.scene.layout.VBox;
 final class WorkbenchView extends StackPane {
     private final StackPane sheet = new StackPane();
     /// A field, since what it is made of refers to it weakly.
-    private final BooleanBinding startWanted;
+    private final ObjectBinding<Page> page;
 
     private final StartView start;
     private final SweepView sweep;
+    private final SurfaceView loss;
     private final SplitPane run;
     private final VBox foot;
 
@@ -35,24 +38,21 @@ final class WorkbenchView extends StackPane {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
         start = new StartView(workbench, library, dialogs);
-        sweep = new SweepView(settings, workbench::open, workbench::report, () -> workbench
-                .comparingProperty()
-                .set(false));
+        Runnable back = () -> workbench.pageProperty().set(Page.RUN);
+        sweep = new SweepView(settings, workbench::open, workbench::report, back);
+        loss = new SurfaceView(workbench, back);
         run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
 
         RunsView runs = new RunsView(workbench, dialogs.browse());
-        runs.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> {
-            workbench.startPageProperty().set(false);
-            workbench.comparingProperty().set(false);
-        });
+        runs.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> back.run());
         ConfigForm form = new ConfigForm();
         SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.38));
-        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep));
+        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss));
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
@@ -74,10 +74,16 @@ final class WorkbenchView extends StackPane {
         sheet.setOnMouseClicked(event -> sheet.setVisible(event.getTarget() != sheet));
         sheet.setVisible(false);
 
-        startWanted = selection.runProperty().isNull().or(workbench.startPageProperty());
-        startWanted.subscribe(_ -> showPage(workbench));
         workbench.comparedProperty().subscribe(sweep::show);
-        workbench.comparingProperty().subscribe(_ -> showPage(workbench));
+        page = Bindings.createObjectBinding(
+                () -> shownPage(workbench), workbench.pageProperty(), selection.runProperty());
+        page.subscribe(this::showPage);
+    }
+
+    private static Page shownPage(Workbench workbench) {
+        Page wanted = workbench.pageProperty().get();
+        boolean empty = workbench.selection().run() == null;
+        return empty && wanted != Page.RUNS ? Page.START : wanted;
     }
 
     /// The window's scene, dressed and with its keys.
@@ -106,15 +112,13 @@ final class WorkbenchView extends StackPane {
         return open;
     }
 
-    /// Runs beside one another, the start page, or the run that is selected.
-    private void showPage(Workbench workbench) {
-        boolean compares = workbench.comparingProperty().get();
-        boolean starts = startWanted.get() && !compares;
-        boolean shows = !starts && !compares;
-        sweep.setVisible(compares);
-        start.show(starts);
-        run.setVisible(shows);
-        foot.setVisible(shows);
-        foot.setManaged(shows);
+    private void showPage(Page shown) {
+        boolean isRun = shown == Page.RUN;
+        sweep.setVisible(shown == Page.RUNS);
+        loss.setVisible(shown == Page.LOSS);
+        start.show(shown == Page.START);
+        run.setVisible(isRun);
+        foot.setVisible(isRun);
+        foot.setManaged(isRun);
     }
 }

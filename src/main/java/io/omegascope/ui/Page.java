@@ -1,0 +1,12 @@
+package io.omegascope.ui;
+
+/// What the middle of the window shows.
+public enum Page {
+    /// The selected run; the start page while there is none.
+    RUN,
+    START,
+    /// The runs of a folder beside one another.
+    RUNS,
+    /// The loss between snapshots.
+    LOSS
+}
