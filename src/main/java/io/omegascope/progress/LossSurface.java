@@ -8,7 +8,7 @@ import io.omegascope.net.LossFunction;
 import io.omegascope.net.Weights;
 import io.omegascope.task.Batch;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -76,14 +76,13 @@ public final class LossSurface {
     private Losses evaluated(int count, IntFunction<Weights> networks, SearchMonitor monitor) {
         Evaluation[] onTrain = new Evaluation[count];
         Evaluation[] onTest = new Evaluation[count];
-        AtomicInteger done = new AtomicInteger();
+        Steps steps = new Steps(count, monitor);
+        steps.tell(0);
         IntStream.range(0, count).parallel().forEach(i -> {
             Weights weights = networks.apply(i);
             onTrain[i] = train.evaluate(weights);
             onTest[i] = test.evaluate(weights);
-            synchronized (done) {
-                monitor.stopIfAsked((double) done.incrementAndGet() / count);
-            }
+            steps.tell(1);
         });
         return Losses.of(List.of(onTrain), List.of(onTest));
     }
@@ -109,5 +108,26 @@ public final class LossSurface {
         return IntStream.range(0, points)
                 .mapToDouble(i -> low + (high - low) * i / (points - 1))
                 .toArray();
+    }
+
+    /// Counts what is done on any thread; once the monitor has ended it, it is not asked again.
+    private static final class Steps {
+        private final int count;
+        private final SearchMonitor monitor;
+        private int done;
+        private boolean stopped;
+
+        Steps(int count, SearchMonitor monitor) {
+            this.count = count;
+            this.monitor = monitor;
+        }
+
+        synchronized void tell(int more) {
+            done += more;
+            stopped = stopped || !monitor.goesOn((double) done / count);
+            if (stopped) {
+                throw new CancellationException("The evaluation was stopped.");
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.omegascope.net.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class LossSurfaceTest {
@@ -43,6 +44,18 @@ class LossSurfaceTest {
         assertEquals(test.loss(), losses.testLoss()[i], 1e-9);
         assertEquals(train.accuracy(), losses.trainAccuracy()[i]);
         assertEquals(test.accuracy(), losses.testAccuracy()[i]);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() throws Exception {
+        Losses many = SURFACE.plane(A, B, C, 9, SearchMonitor.NONE).grid();
+        try (ForkJoinPool one = new ForkJoinPool(1)) {
+            Losses few = one.submit(() -> SURFACE.plane(A, B, C, 9, SearchMonitor.NONE).grid())
+                    .get();
+            assertArrayEquals(few.trainLoss(), many.trainLoss());
+            assertArrayEquals(few.testLoss(), many.testLoss());
+            assertArrayEquals(few.testAccuracy(), many.testAccuracy());
+        }
     }
 
     @Test

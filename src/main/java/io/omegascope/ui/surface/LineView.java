@@ -20,6 +20,8 @@ final class LineView extends VBox {
 
     LineView() {
         setSpacing(4);
+        loss.setTitles("t", "nats");
+        accuracy.setTitles("t", "");
         getChildren().addAll(title("Loss"), loss, title("Accuracy"), accuracy);
         Stream.of(loss, accuracy).forEach(chart -> VBox.setVgrow(chart, Priority.ALWAYS));
     }
@@ -38,13 +40,9 @@ final class LineView extends VBox {
 
     void show(Line shown) {
         LossLine line = shown.line();
-        String axis = "from %s (0) to %s (1)"
-                .formatted(shown.places().get(0).name(), shown.places().get(1).name());
         boolean decades = isWide(DoubleStream.concat(
                 DoubleStream.of(line.losses().trainLoss()),
                 DoubleStream.of(line.losses().testLoss())));
-        loss.setTitles("", "nats");
-        accuracy.setTitles(axis, "");
         loss.show(line.t(), line.losses().trainLoss(), line.losses().testLoss(), false, decades);
         accuracy.show(line.t(), line.losses().trainAccuracy(), line.losses().testAccuracy(), true, false);
         Stream.of(loss, accuracy)

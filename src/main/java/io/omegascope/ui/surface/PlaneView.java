@@ -8,6 +8,7 @@ import io.omegascope.ui.Theme;
 import io.omegascope.ui.chart.HeatChart;
 import io.omegascope.ui.surface.Surface.Place;
 import io.omegascope.ui.surface.Surface.Plane;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.BooleanProperty;
@@ -37,6 +38,7 @@ final class PlaneView extends VBox {
         this.test = test;
         VBox.setVgrow(chart, Priority.ALWAYS);
         setSpacing(6);
+        chart.setTitles("from the first towards the second", "and towards the third");
         bar.setPrefSize(160, 10);
         bar.setMinSize(60, 10);
         bar.setMaxHeight(10);
@@ -83,12 +85,11 @@ final class PlaneView extends VBox {
         double most = DoubleStream.of(losses).filter(Double::isFinite).max().orElse(1);
         Theme theme = settings.themeProperty().get();
         Ink ink = test.get() ? Ink.TEST : Ink.TRAIN;
-        chart.setTitles("distance from the first towards the second", "and towards the third");
         chart.show(plane.x(), plane.y(), i -> color(ink, theme, fraction(losses[i], least, most)));
         chart.showPlaces(
                 plane.cornerX(),
                 plane.cornerY(),
-                drawn.places().stream().map(PlaneView::label).toList());
+                labels(drawn.places()));
         chart.setDescription(i -> String.format(
                         Locale.ROOT,
                         "%.3g along, %.3g up%n",
@@ -101,8 +102,12 @@ final class PlaneView extends VBox {
                 .formatted(Ink.web(color(ink, theme, 0)), Ink.web(color(ink, theme, 1))));
     }
 
-    private static String label(Place place) {
-        return place.shortName();
+    /// With the run where there are several.
+    private static List<String> labels(List<Place> places) {
+        boolean one = places.stream().map(Place::run).distinct().count() == 1;
+        return places.stream()
+                .map(place -> one ? place.shortName() : place.name())
+                .toList();
     }
 
     private static double fraction(double loss, double least, double most) {

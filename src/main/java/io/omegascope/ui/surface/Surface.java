@@ -10,10 +10,7 @@ import io.omegascope.progress.Losses;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Snapshot;
 import io.omegascope.run.SnapshotSurface;
-import io.omegascope.store.SurfaceFile;
 import io.omegascope.ui.RunModel;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +22,12 @@ sealed interface Surface {
     /// Networks on a line, both ends among them.
     int ON_A_LINE = 41;
     /// Networks in each direction of a plane.
-    int ON_A_PLANE = 25;
+    int ON_A_PLANE = 21;
 
     List<Place> places();
 
     /// What it says in one line.
     String summary();
-
-    void write(Path file) throws IOException;
 
     /// A snapshot of a run.
     record Place(RunModel run, int epoch) {
@@ -50,16 +45,13 @@ sealed interface Surface {
         public String summary() {
             return String.format(
                     Locale.ROOT,
-                    "Barrier above the straight line between the ends: %.3g in training, %.3g in testing. Distance of the"
-                            + " weights: %.3g.",
+                    "From %s (t = 0) to %s (t = 1). Barrier above the straight line between the ends: %.3g nats in"
+                            + " training, %.3g in testing. Distance of the weights: %.3g.",
+                    places.get(0).name(),
+                    places.get(1).name(),
                     line.trainBarrier(),
                     line.testBarrier(),
                     line.distance());
-        }
-
-        @Override
-        public void write(Path file) throws IOException {
-            SurfaceFile.write(line, file);
         }
     }
 
@@ -76,11 +68,6 @@ sealed interface Surface {
                     "%.3g to %.3g",
                     DoubleStream.of(values).min().orElse(Double.NaN),
                     DoubleStream.of(values).max().orElse(Double.NaN));
-        }
-
-        @Override
-        public void write(Path file) throws IOException {
-            SurfaceFile.write(plane, file);
         }
     }
 

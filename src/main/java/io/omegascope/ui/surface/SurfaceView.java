@@ -3,6 +3,7 @@ package io.omegascope.ui.surface;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import io.omegascope.run.Snapshot;
+import io.omegascope.store.SurfaceFile;
 import io.omegascope.ui.Page;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Sentences;
@@ -25,7 +26,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,7 +64,7 @@ public final class SurfaceView extends BorderPane {
         model = new SurfaceModel(workbench::keptEpochs);
         plane = new PlaneView(workbench.settings(), model.testProperty());
         getStyleClass().add("surface-view");
-        setTop(new VBox(8, headline(close), corners(), actions()));
+        setTop(new VBox(8, headline(close), corners(), actions(), summary));
         StackPane stage = new StackPane(line, plane, message);
         BorderPane.setMargin(stage, new Insets(8, 0, 0, 0));
         setCenter(stage);
@@ -157,7 +157,10 @@ public final class SurfaceView extends BorderPane {
         File file = surface == null ? null : chooser.showSaveDialog(getScene().getWindow());
         if (surface != null && file != null) {
             try {
-                surface.write(file.toPath());
+                switch (surface) {
+                    case Surface.Line shown -> SurfaceFile.write(shown.line(), file.toPath());
+                    case Surface.Plane shown -> SurfaceFile.write(shown.plane(), file.toPath());
+                }
             } catch (IOException e) {
                 workbench.report(Sentences.of(e));
             }
@@ -212,13 +215,14 @@ public final class SurfaceView extends BorderPane {
 
     private Node actions() {
         CheckBox align = new CheckBox("Align neurons");
+        align.setMinWidth(Region.USE_PREF_SIZE);
+        left.setMinWidth(Region.USE_PREF_SIZE);
         align.setTooltip(new Tooltip("Brings the neurons of the others into the order that is nearest to the first"));
         align.selectedProperty().bindBidirectional(model.alignedProperty());
         evaluate.getStyleClass().add(Styles.ACCENT);
         progress.setPrefWidth(140);
         working(false);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        HBox box = new HBox(10, evaluate, align, cancel, progress, left, summary);
+        HBox box = new HBox(10, evaluate, align, cancel, progress, left);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -41,6 +41,7 @@ final class SpreadView extends VBox {
         Part(ObjectProperty<Outcome> outcome, Ink ink, Consumer<SweepRow> onPick) {
             this.outcome = outcome;
             chart = new SpreadChart(ink);
+            chart.setTitles(" ", ""); // an axis makes room for its title when it is first laid out
             chart.setDescription(i -> SweepModel.name(runs.get(i)));
             chart.setOnPick(i -> onPick.accept(runs.get(i)));
             title.getStyleClass().add(Styles.TEXT_SMALL);
