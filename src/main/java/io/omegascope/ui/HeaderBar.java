@@ -90,7 +90,8 @@ final class HeaderBar extends HBox {
         Button button = pageButton(
                 workbench, Page.RUNS, "", MaterialDesignV.VIEW_GRID_OUTLINE, "The runs of a folder beside one another");
         workbench.comparedProperty().subscribe(folder -> {
-            Path name = folder == null ? null : folder.toAbsolutePath().normalize().getFileName();
+            Path name =
+                    folder == null ? null : folder.toAbsolutePath().normalize().getFileName();
             button.setText(name == null ? "" : name.toString());
         });
         button.visibleProperty().bind(workbench.comparedProperty().isNotNull());
@@ -105,7 +106,11 @@ final class HeaderBar extends HBox {
                 MaterialDesignI.IMAGE_FILTER_HDR,
                 "The loss between two or three snapshots (Ctrl+Shift+L)");
         button.visibleProperty()
-                .bind(workbench.selection().runProperty().map(RunModel::isTrained).orElse(false));
+                .bind(workbench
+                        .selection()
+                        .runProperty()
+                        .map(RunModel::isTrained)
+                        .orElse(false));
         return button;
     }
 
@@ -123,8 +128,8 @@ final class HeaderBar extends HBox {
     /// Shows a page, and the run again when it is shown.
     private Button pageButton(Workbench workbench, Page page, String text, Ikon icon, String tip) {
         ObjectProperty<Page> shown = workbench.pageProperty();
-        Button button =
-                button(text, icon, tip + "; once more for the run", () -> shown.set(shown.get() == page ? Page.RUN : page));
+        Button button = button(
+                text, icon, tip + "; once more for the run", () -> shown.set(shown.get() == page ? Page.RUN : page));
         button.managedProperty().bind(button.visibleProperty());
         shown.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == page));
         return button;

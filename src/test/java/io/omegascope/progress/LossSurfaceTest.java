@@ -50,7 +50,8 @@ class LossSurfaceTest {
     void theNumberOfThreadsChangesNothing() throws Exception {
         Losses many = SURFACE.plane(A, B, C, 9, SearchMonitor.NONE).grid();
         try (ForkJoinPool one = new ForkJoinPool(1)) {
-            Losses few = one.submit(() -> SURFACE.plane(A, B, C, 9, SearchMonitor.NONE).grid())
+            Losses few = one.submit(
+                            () -> SURFACE.plane(A, B, C, 9, SearchMonitor.NONE).grid())
                     .get();
             assertArrayEquals(few.trainLoss(), many.trainLoss());
             assertArrayEquals(few.testLoss(), many.testLoss());

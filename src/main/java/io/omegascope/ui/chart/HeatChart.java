@@ -91,8 +91,7 @@ public final class HeatChart extends PlaneChart {
         double x = plane.x().high() - plane.x().low();
         double y = plane.y().high() - plane.y().low();
         double unit = Math.max(x / width, y / height);
-        super.look(new Plane(
-                plane.x().zoomed(unit * width / x, 0.5), plane.y().zoomed(unit * height / y, 0.5)));
+        super.look(new Plane(plane.x().zoomed(unit * width / x, 0.5), plane.y().zoomed(unit * height / y, 0.5)));
     }
 
     @Override

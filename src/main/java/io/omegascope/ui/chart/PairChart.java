@@ -35,7 +35,8 @@ public final class PairChart extends PlaneChart {
         first.showAt(x, one);
         second.showAt(x, other);
         double[] twice = DoubleStream.concat(Arrays.stream(x), Arrays.stream(x)).toArray();
-        double[] both = DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+        double[] both =
+                DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
         ValueRange values = isShare
                 ? ValueRange.SHARE
                 : isDecades ? ValueRange.decades(Arrays.stream(both)) : ValueRange.fromZero(Arrays.stream(both));

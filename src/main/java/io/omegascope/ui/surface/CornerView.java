@@ -33,7 +33,9 @@ final class CornerView extends HBox {
         runs.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Choice choice) {
-                return choice == null || choice.run() == null ? NONE : choice.run().title();
+                return choice == null || choice.run() == null
+                        ? NONE
+                        : choice.run().title();
             }
 
             @Override

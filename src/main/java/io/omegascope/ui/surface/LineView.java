@@ -48,8 +48,7 @@ final class LineView extends VBox {
         Stream.of(loss, accuracy)
                 .forEach(chart -> chart.setDescription(i -> {
                     int at = i % line.t().length;
-                    return String.format(Locale.ROOT, "t = %.3f%n", line.t()[at])
-                            + Surface.describe(line.losses(), at);
+                    return String.format(Locale.ROOT, "t = %.3f%n", line.t()[at]) + Surface.describe(line.losses(), at);
                 }));
     }
 

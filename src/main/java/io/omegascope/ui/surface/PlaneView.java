@@ -86,10 +86,7 @@ final class PlaneView extends VBox {
         Theme theme = settings.themeProperty().get();
         Ink ink = test.get() ? Ink.TEST : Ink.TRAIN;
         chart.show(plane.x(), plane.y(), i -> color(ink, theme, fraction(losses[i], least, most)));
-        chart.showPlaces(
-                plane.cornerX(),
-                plane.cornerY(),
-                labels(drawn.places()));
+        chart.showPlaces(plane.cornerX(), plane.cornerY(), labels(drawn.places()));
         chart.setDescription(i -> String.format(
                         Locale.ROOT,
                         "%.3g along, %.3g up%n",

@@ -59,7 +59,8 @@ sealed interface Surface {
         @Override
         public String summary() {
             return "Distances are those of weights. Training loss from %s, test loss from %s."
-                    .formatted(range(plane.grid().trainLoss()), range(plane.grid().testLoss()));
+                    .formatted(
+                            range(plane.grid().trainLoss()), range(plane.grid().testLoss()));
         }
 
         private static String range(double[] values) {
@@ -88,9 +89,7 @@ sealed interface Surface {
         LossSurface surface = SnapshotSurface.of(configs);
         return weights.size() == 2
                 ? new Line(places, surface.line(weights.get(0), weights.get(1), ON_A_LINE, monitor))
-                : new Plane(
-                        places,
-                        surface.plane(weights.get(0), weights.get(1), weights.get(2), ON_A_PLANE, monitor));
+                : new Plane(places, surface.plane(weights.get(0), weights.get(1), weights.get(2), ON_A_PLANE, monitor));
     }
 
     /// What a network does, one line a value.

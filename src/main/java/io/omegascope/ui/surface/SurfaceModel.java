@@ -67,7 +67,8 @@ final class SurfaceModel {
                 .findFirst()
                 .orElse(0);
         corners.get(0).show(run, kept, memorised);
-        if (kept.size() > 1 && Integer.valueOf(last).equals(corners.get(0).epochProperty().get())) {
+        if (kept.size() > 1
+                && Integer.valueOf(last).equals(corners.get(0).epochProperty().get())) {
             corners.get(0).select(kept.getFirst());
         }
         corners.get(1).show(run, kept, last);

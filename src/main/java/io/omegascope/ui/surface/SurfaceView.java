@@ -79,7 +79,9 @@ public final class SurfaceView extends BorderPane {
         workbench.pageProperty().subscribe(page -> {
             RunModel run = workbench.selection().run();
             boolean isNew = model.places().isEmpty()
-                    || !workbench.runs().containsAll(model.places().stream().map(Place::run).toList());
+                    || !workbench
+                            .runs()
+                            .containsAll(model.places().stream().map(Place::run).toList());
             if (page == Page.LOSS && run != null && run.isTrained() && isNew) {
                 model.start(run);
             }
@@ -208,7 +210,8 @@ public final class SurfaceView extends BorderPane {
         FlowPane pane = new FlowPane(16, 8);
         List<String> names = List.of("First", "Second", "Third");
         for (int i = 0; i < names.size(); i++) {
-            pane.getChildren().add(new CornerView(names.get(i), model, model.corners().get(i), workbench, i == 2));
+            pane.getChildren()
+                    .add(new CornerView(names.get(i), model, model.corners().get(i), workbench, i == 2));
         }
         return pane;
     }

@@ -74,7 +74,11 @@ class SurfaceTest {
         model.choose(third, null);
         assertEquals(2, model.places().size());
         assertNull(model.surfaceProperty().get());
-        assertEquals(List.of(0, 30, 90, 1500), RunReader.keptEpochs(FOLDER).stream().filter(e -> e < 91 || e == 1500).toList());
+        assertEquals(
+                List.of(0, 30, 90, 1500),
+                RunReader.keptEpochs(FOLDER).stream()
+                        .filter(e -> e < 91 || e == 1500)
+                        .toList());
     }
 
     @Test
