@@ -4,7 +4,9 @@ import io.omegascope.net.Optimizer;
 import io.omegascope.progress.ProgressMeasure;
 import io.omegascope.progress.ProgressMeasures;
 import io.omegascope.progress.TrainingState;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 
 /// Takes the other measures of progress that a configuration asks for.
@@ -28,8 +30,12 @@ final class SnapshotProgress {
 
     /// @param config with the rates as they were changed until then
     Profile complete(Profile profile, RunConfig config, Snapshot snapshot, BooleanSupplier goesOn) {
-        return measures.map(m -> profile.with(m.of(state(config, snapshot), goesOn)))
-                .orElse(profile);
+        return measures.isPresent() ? profile.with(of(config, snapshot, goesOn)) : profile;
+    }
+
+    /// The values alone, by the names of their curves.
+    SortedMap<String, Double> of(RunConfig config, Snapshot snapshot, BooleanSupplier goesOn) {
+        return measures.map(m -> m.of(state(config, snapshot), goesOn)).orElse(Collections.emptySortedMap());
     }
 
     private TrainingState state(RunConfig config, Snapshot snapshot) {

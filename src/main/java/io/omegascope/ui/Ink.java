@@ -15,8 +15,8 @@ public enum Ink {
     TEST("#00875F", "#2CC295"),
     SIZE("#5B4A9E", "#A99AE8"),
     ISOLATED("#B3478B", "#E08DC0"),
-    INVERSE("#B07700", "#F0B429"),
-    CONTROL("#7A7000", "#E5DB5A"),
+    INVERSE("#BF7F00", "#F0B429"),
+    CONTROL("#555200", "#E5DB5A"),
     SELECTION("#1F2328", "#F0F6FC"),
 
     FEATURE_LEARNING("#8C959F", "#8C959F"),

@@ -12,6 +12,7 @@ import io.omegascope.run.RunState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,7 @@ public final class RunModel {
     private final @Nullable RunModel parent;
     private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
+    private final NavigableMap<Integer, Map<String, Double>> later = new TreeMap<>();
     private final ClusterTracks tracks = new ClusterTracks(profiles);
     private @Nullable Integer synergyPeak;
     private List<PhaseInterval> phases;
@@ -200,7 +202,20 @@ public final class RunModel {
                 .findFirst();
     }
 
+    /// Other measures of progress that were taken here after the run, by epoch and by the name of the curve. The files of
+    /// the run do not have them.
+    public NavigableMap<Integer, Map<String, Double>> laterProgress() {
+        return Collections.unmodifiableNavigableMap(later);
+    }
+
     // Commands
+
+    /// Takes in what was measured after the run, then tells the views.
+    public void acceptLater(Map<Integer, Map<String, Double>> values) {
+        values.forEach((epoch, measures) ->
+                later.computeIfAbsent(epoch, _ -> new TreeMap<>()).putAll(measures));
+        revision.set(revision.get() + 1);
+    }
 
     /// Takes in what happened, then tells the views once.
     public void accept(List<RunEvent> batch) {

@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import io.omegascope.run.Origin;
+import io.omegascope.run.Parameter;
 import io.omegascope.run.Parameters;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
@@ -85,8 +86,16 @@ final class Titles {
                 .filter(p -> !UNNAMED.contains(p.key()))
                 .filter(p -> !p.get(config).equals(p.get(paper)))
                 .limit(3)
-                .map(p -> ", " + p.label().toLowerCase(Locale.ROOT) + " " + p.get(config))
+                .map(p -> ", " + difference(p, config))
                 .collect(Collectors.joining());
+    }
+
+    private static String difference(Parameter parameter, RunConfig config) {
+        if (parameter.key().equals("progress")) {
+            int count = config.measurement().progress().size();
+            return "%d other %s".formatted(count, count == 1 ? "measure" : "measures");
+        }
+        return parameter.label().toLowerCase(Locale.ROOT) + " " + parameter.get(config);
     }
 
     private static String seeds(Seeds seeds) {

@@ -5,6 +5,7 @@ import io.omegascope.ui.Places.Divider;
 import io.omegascope.ui.config.ConfigForm;
 import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
+import io.omegascope.ui.live.LaterMeasures;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.runs.RunsView;
 import io.omegascope.ui.surface.SurfaceView;
@@ -41,7 +42,9 @@ final class WorkbenchView extends StackPane {
         Runnable back = () -> workbench.pageProperty().set(Page.RUN);
         sweep = new SweepView(settings, workbench::open, workbench::report, back);
         loss = new SurfaceView(workbench, back);
-        run = new SplitPane(new LiveView(selection, settings, workbench.runs()), new RightColumn(workbench));
+        LiveView live = new LiveView(selection, settings, workbench.runs());
+        live.addControl(new LaterMeasures(workbench));
+        run = new SplitPane(live, new RightColumn(workbench));
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
 

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,23 @@ class PagesTest {
         robot.interact(() -> workbench.pageProperty().set(Page.START));
         assertTrue(page(robot, ".start-view").isVisible());
         assertEquals(List.of(), List.copyOf(workbench.errors()));
+    }
+
+    @Test
+    void otherMeasuresAreTakenFromKeptWeights(FxRobot robot) {
+        RunModel run = finished();
+        assertFalse(robot.lookup("Weight norms").tryQuery().map(Node::isVisible).orElse(false));
+        robot.clickOn(robot.lookup("Other measures").<Node>match(n -> n instanceof MenuButton).<Node>query());
+        robot.clickOn("Weight norm");
+        waitFor(() -> run.laterProgress().size() == run.profiles().size());
+        waitFor(() -> robot.lookup("Weight norms").tryQuery().map(Node::isVisible).orElse(false));
+        assertEquals(
+                run.metrics().getLast().weightNorm(),
+                Math.sqrt(run.laterProgress().lastEntry().getValue().values().stream()
+                        .mapToDouble(norm -> norm * norm)
+                        .sum()),
+                1e-4);
+        assertEquals(Map.of(), run.profiles().lastEntry().getValue().progress(), "the measurements stay as they are");
     }
 
     private static Node page(FxRobot robot, String style) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -35,6 +36,7 @@ public final class LiveView extends VBox {
     private final ObjectProperty<EpochRange> range;
     private final LiveCharts charts;
     private final PhaseStrip strip;
+    private final HBox controls = new HBox(8);
     private final Label epochLabel = new Label();
     private final Label phaseLabel = new Label();
     private final Pace pace = new Pace(Duration.millis(100), this::refresh);
@@ -61,6 +63,11 @@ public final class LiveView extends VBox {
         pace.now();
     }
 
+    /// Puts a control above the charts.
+    public void addControl(Node control) {
+        controls.getChildren().add(control);
+    }
+
     private HBox titleLine() {
         epochLabel.getStyleClass().add(Styles.TEXT_BOLD);
         epochLabel.setMinWidth(USE_PREF_SIZE);
@@ -81,7 +88,8 @@ public final class LiveView extends VBox {
         epochs.textProperty()
                 .bind(selection.runProperty().map(run -> run.timeTitle() + "s").orElse("Epochs"));
         epochs.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        HBox line = new HBox(8, epochLabel, phaseLabel, space, whole, epochs, scale);
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        HBox line = new HBox(8, epochLabel, phaseLabel, space, whole, controls, epochs, scale);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("live-title");
         return line;

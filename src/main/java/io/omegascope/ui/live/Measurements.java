@@ -94,12 +94,22 @@ final class Measurements {
     SortedSet<String> progress() {
         SortedSet<String> names = new TreeSet<>();
         points.values().forEach(point -> names.addAll(point.progress().keySet()));
+        later().values().forEach(measures -> names.addAll(measures.keySet()));
         return names;
     }
 
     /// One of the other measures.
     Series progress(String name) {
-        return series(point -> point.progress().getOrDefault(name, Double.NaN));
+        double[] values = points.entrySet().stream()
+                .mapToDouble(e -> e.getValue()
+                        .progress()
+                        .getOrDefault(name, later().getOrDefault(e.getKey(), Map.of()).getOrDefault(name, Double.NaN)))
+                .toArray();
+        return new Series(epochs(), values);
+    }
+
+    private NavigableMap<Integer, Map<String, Double>> later() {
+        return run == null ? new TreeMap<>() : run.laterProgress();
     }
 
     private Series series(ToDoubleFunction<Point> value) {
