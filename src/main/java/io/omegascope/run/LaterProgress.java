@@ -16,8 +16,7 @@ public final class LaterProgress {
     /// @throws IllegalArgumentException in one sentence, when the measure has no meaning for the run
     public LaterProgress(RunConfig config, ProgressMeasure measure) {
         missing(config, measure).ifPresent(reason -> {
-            throw new IllegalArgumentException(
-                    "%s cannot be taken: %s.".formatted(Parameter.word(measure), reason));
+            throw new IllegalArgumentException("%s cannot be taken: %s.".formatted(Parameter.word(measure), reason));
         });
         this.config = config.withMeasurement(config.measurement().withProgress(List.of(measure)));
         progress = new SnapshotProgress(this.config, Problem.of(this.config));

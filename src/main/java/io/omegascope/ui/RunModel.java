@@ -202,8 +202,8 @@ public final class RunModel {
                 .findFirst();
     }
 
-    /// Other measures of progress that were taken here after the run, by epoch and by the name of the curve. The files of
-    /// the run do not have them.
+    /// Other measures of progress that were taken here after the run, by epoch and by the name of the curve. The files
+    /// of the run do not have them.
     public NavigableMap<Integer, Map<String, Double>> laterProgress() {
         return Collections.unmodifiableNavigableMap(later);
     }

@@ -56,7 +56,8 @@ class LaterProgressTest {
                 LaterProgress.missing(config(), ProgressMeasure.SHARPNESS).orElseThrow());
         assertFalse(LaterProgress.missing(config("optimizer", "sgd"), ProgressMeasure.SHARPNESS)
                 .isPresent());
-        assertEquals(Optimizer.Method.SGD, config("optimizer", "sgd").optimizer().method());
+        assertEquals(
+                Optimizer.Method.SGD, config("optimizer", "sgd").optimizer().method());
         RunConfig parity = config("task", "sparse-parity");
         assertThrows(IllegalArgumentException.class, () -> new LaterProgress(parity, ProgressMeasure.FOURIER));
     }

@@ -108,10 +108,13 @@ class PagesTest {
     void otherMeasuresAreTakenFromKeptWeights(FxRobot robot) {
         RunModel run = finished();
         assertFalse(robot.lookup("Weight norms").tryQuery().map(Node::isVisible).orElse(false));
-        robot.clickOn(robot.lookup("Other measures").<Node>match(n -> n instanceof MenuButton).<Node>query());
+        robot.clickOn(robot.lookup("Other measures")
+                .<Node>match(n -> n instanceof MenuButton)
+                .<Node>query());
         robot.clickOn("Weight norm");
         waitFor(() -> run.laterProgress().size() == run.profiles().size());
-        waitFor(() -> robot.lookup("Weight norms").tryQuery().map(Node::isVisible).orElse(false));
+        waitFor(() ->
+                robot.lookup("Weight norms").tryQuery().map(Node::isVisible).orElse(false));
         assertEquals(
                 run.metrics().getLast().weightNorm(),
                 Math.sqrt(run.laterProgress().lastEntry().getValue().values().stream()

@@ -64,8 +64,7 @@ public final class LaterMeasures extends MenuButton {
                 items.add(item(run, config, measure));
             }
         }
-        Label hint = new Label(
-                """
+        Label hint = new Label("""
                 Taken from the weights that the run keeps, and not written to its files.
                 A run has them from the start where they are ticked under Measurement.""");
         CustomMenuItem last = new CustomMenuItem(hint, false);
@@ -80,7 +79,9 @@ public final class LaterMeasures extends MenuButton {
         boolean live = workbench.isLive(run);
         String why = has
                 ? "measured"
-                : live ? "when the run has ended" : LaterProgress.missing(config, measure).orElse("");
+                : live
+                        ? "when the run has ended"
+                        : LaterProgress.missing(config, measure).orElse("");
         MenuItem item = new MenuItem(why.isEmpty() ? name : name + ": " + why);
         item.setDisable(!why.isEmpty());
         item.setOnAction(_ -> take(run, config, measure));
@@ -131,11 +132,7 @@ public final class LaterMeasures extends MenuButton {
         private final ProgressMeasure measure;
         private final Map<Integer, Callable<Snapshot>> snapshots;
 
-        Taking(
-                RunModel run,
-                RunConfig config,
-                ProgressMeasure measure,
-                Map<Integer, Callable<Snapshot>> snapshots) {
+        Taking(RunModel run, RunConfig config, ProgressMeasure measure, Map<Integer, Callable<Snapshot>> snapshots) {
             this.run = run;
             this.config = config;
             this.measure = measure;

@@ -103,7 +103,8 @@ final class Measurements {
         double[] values = points.entrySet().stream()
                 .mapToDouble(e -> e.getValue()
                         .progress()
-                        .getOrDefault(name, later().getOrDefault(e.getKey(), Map.of()).getOrDefault(name, Double.NaN)))
+                        .getOrDefault(
+                                name, later().getOrDefault(e.getKey(), Map.of()).getOrDefault(name, Double.NaN)))
                 .toArray();
         return new Series(epochs(), values);
     }
