@@ -115,6 +115,28 @@ class ArchitectureTest {
             .because("clustering, special functions and tests of claims are what it is borrowed for");
 
     @ArchTest
+    static final ArchRule figuresKnowNothingOfRuns = classes()
+            .that()
+            .resideInAPackage("io.omegascope.figure..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.omegascope.figure..", "java..", "javax.imageio..", "org.jfree..", "org.jspecify..")
+            .because("a figure is panels of curves; what they mean is said above");
+
+    @ArchTest
+    static final ArchRule drawingLibraryOnlyInFigure = only("io.omegascope.figure..", "org.jfree..")
+            .because("another library would have to be learnt in one place only");
+
+    @ArchTest
+    static final ArchRule figuresAreForExperiments = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.omegascope.figure..", "io.omegascope.experiment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.omegascope.figure..")
+            .because("the window has charts of its own");
+
+    @ArchTest
     static final ArchRule runsAreWrittenInStore = only(
                     "io.omegascope.store..", "com.fasterxml.jackson..", "org.jetbrains.bio..")
             .because("what a run is on disk is decided in one place");

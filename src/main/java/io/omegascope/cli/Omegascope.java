@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  omegascope                                  opens the workbench",
             "  omegascope train --preset wd-2.0 --seed 3   trains without a window",
             "  omegascope sweep PLAN.json                  trains many runs, several at a time",
+            "  omegascope reproduce --out runs/paper       draws the paper's figures and judges its claims",
             "  omegascope measure activations.npy          measures the neurons of any network",
             "  omegascope sample-runs/wd-2.0               opens a run in the workbench",
             "  omegascope train --help                     says more about a command",
@@ -63,6 +64,7 @@ public final class Omegascope implements Callable<Integer> {
         CommandLine root = new CommandLine(new Omegascope(workbench));
         root.addSubcommand(TrainCommand.commandLine());
         root.addSubcommand(new SweepCommand());
+        root.addSubcommand(new ReproduceCommand());
         root.addSubcommand(new MeasureCommand());
         root.addSubcommand(new RetrainCommand());
         root.addSubcommand(new ShowCommand());

@@ -124,7 +124,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private List<SweepRow> train(Sweep sweep) {
         try (SweepProgress progress =
-                new SweepProgress(sweep, spec.commandLine().getErr())) {
+                new SweepProgress("Sweep", sweep, spec.commandLine().getErr())) {
             return sweep.train(progress::ended);
         }
     }

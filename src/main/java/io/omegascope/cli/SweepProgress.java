@@ -20,13 +20,14 @@ final class SweepProgress implements AutoCloseable {
     private final PrintWriter err;
     private final @Nullable FollowedBar bar;
 
-    SweepProgress(Sweep sweep, PrintWriter err) {
+    /// @param what trains, in front of the bar
+    SweepProgress(String what, Sweep sweep, PrintWriter err) {
         this.sweep = sweep;
         this.err = err;
         bar = Terminal.showsStandardError()
                 ? new FollowedBar(
                         new ProgressBarBuilder()
-                                .setTaskName("Sweep")
+                                .setTaskName(what)
                                 .setInitialMax(STEPS)
                                 .setStyle(ProgressBarStyle.ASCII),
                         PERIOD_MILLIS,

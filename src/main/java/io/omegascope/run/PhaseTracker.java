@@ -26,8 +26,13 @@ public final class PhaseTracker {
     /// Snapshots that could not be measured are passed over.
     public synchronized void add(RunEvent.InfoProfile profile) {
         if (profile.profile().reason() == null) {
-            synergy.put(profile.epoch(), profile.profile().synergy());
+            add(profile.epoch(), profile.profile().synergy());
         }
+    }
+
+    /// A measurement of synergy, or of what is to be read in its place.
+    public synchronized void add(int epoch, double value) {
+        synergy.put(epoch, value);
     }
 
     /// @param complete whether the run has ended

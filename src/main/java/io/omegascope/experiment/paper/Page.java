@@ -1,0 +1,129 @@
+package io.omegascope.experiment.paper;
+
+import io.omegascope.experiment.paper.Report.Facts;
+import io.omegascope.experiment.paper.Report.Illustration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The report as one page that needs no other file.
+final class Page {
+    private static final Pattern FIELD = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private final Report report;
+    private final Facts facts;
+
+    Page(Report report, Facts facts) {
+        this.report = report;
+        this.facts = facts;
+    }
+
+    String html() {
+        return FIELD.matcher(template()).replaceAll(m -> Matcher.quoteReplacement(field(m.group(1))));
+    }
+
+    private String field(String name) {
+        return switch (name) {
+            case "command" -> escaped(facts.command());
+            case "date" -> escaped(facts.date());
+            case "runs" -> escaped(facts.runs());
+            case "settings" -> facts.settings().isEmpty() ? "none" : pairs(facts.settings());
+            case "versions" -> pairs(facts.versions());
+            case "count" -> count();
+            case "claims" -> report.claims().stream().map(Page::row).collect(Collectors.joining());
+            case "figures" -> report.illustrations().stream().map(Page::figure).collect(Collectors.joining());
+            default -> throw new IllegalStateException("The template has a field '" + name + "' that nothing fills.");
+        };
+    }
+
+    private String count() {
+        return List.of(Verdict.values()).stream()
+                .map(v -> "%d %s"
+                        .formatted(
+                                report.claims().stream()
+                                        .filter(c -> c.verdict() == v)
+                                        .count(),
+                                v.words()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String row(ClaimResult c) {
+        return """
+                <tr><td><strong>%s</strong><br><span class="quiet">%s</span></td><td>%s</td><td>%s</td>\
+                <td>%s</td><td>%s</td><td class="%s">%s</td></tr>
+                """.formatted(
+                        escaped(c.name()),
+                        escaped(c.says()),
+                        escaped(c.section()),
+                        escaped(c.statistic()),
+                        lines(c.why(), c.value()),
+                        lines("", c.interval()),
+                        style(c.verdict()),
+                        c.verdict().words());
+    }
+
+    /// Parts beneath one another; a claim of one part needs no name for it.
+    private static String lines(String names, String values) {
+        String[] parts = values.split("; ", -1);
+        String[] what = names.split("; ", -1);
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            boolean isNamed = what.length == parts.length && parts.length > 1;
+            html.append("<div>")
+                    .append(isNamed ? "<span class=\"quiet\">" + escaped(what[i]) + "</span> " : "")
+                    .append(escaped(parts[i]))
+                    .append("</div>");
+        }
+        return html.toString();
+    }
+
+    private static String figure(Illustration i) {
+        return """
+                <section><h2>%s</h2>
+                <p><strong>The paper:</strong> %s</p>
+                <p><strong>Here:</strong> %s</p>
+                %s</section>
+                """.formatted(
+                        escaped(i.title()),
+                        escaped(i.says()),
+                        i.ours().stream()
+                                .map(c -> "%s: <span class=\"%s\">%s</span>"
+                                        .formatted(escaped(c.name()), style(c.verdict()), c.verdict().words()))
+                                .collect(Collectors.joining("; ")),
+                        i.figure().svg(i.name()));
+    }
+
+    private static String style(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "holds";
+            case HOLDS_IN_PART -> "part";
+            case DOES_NOT_HOLD -> "not";
+            case UNDETERMINED -> "open";
+        };
+    }
+
+    private static String pairs(Map<String, String> map) {
+        return escaped(map.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static String template() {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("report.html"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.omegascope.experiment.paper;
+
+import io.omegascope.figure.Figure;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Figures and verdicts of a reproduction.
+///
+/// @param claims every one, in the order of the paper
+public record Report(List<Illustration> illustrations, List<ClaimResult> claims) {
+
+    /// A figure of the paper, drawn.
+    ///
+    /// @param name of its files
+    /// @param says what the paper says about it
+    /// @param ours the verdicts on the claims that belong to it
+    record Illustration(String name, String title, String says, List<ClaimResult> ours, Figure figure) {}
+
+    /// What a report says about itself.
+    ///
+    /// @param command  that made it
+    /// @param date     when, for people
+    /// @param versions of the software by name
+    /// @param settings what was set otherwise than in the paper
+    /// @param runs     how many of the runs are there, in words
+    public record Facts(
+            String command, String date, Map<String, String> versions, Map<String, String> settings, String runs) {}
+
+    static Report of(List<PaperFigure> figures, Evidence evidence) {
+        List<ClaimResult> claims = Claims.judge(evidence);
+        List<Illustration> illustrations = figures.stream()
+                .filter(f -> f.hasData(evidence))
+                .map(f -> new Illustration(
+                        f.name(),
+                        "Figure %d. %s".formatted(f.number(), f.title()),
+                        f.says(),
+                        claims.stream()
+                                .filter(c -> c.figures().contains(f.number()))
+                                .toList(),
+                        f.drawing().apply(evidence)))
+                .toList();
+        return new Report(illustrations, claims);
+    }
+
+    /// Content by name: the page, the table of claims, and every figure as pixels and as vectors.
+    public SequencedMap<String, byte[]> files(Facts facts) {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        for (Illustration i : illustrations) {
+            files.put("figures/" + i.name() + ".png", i.figure().png());
+            files.put("figures/" + i.name() + ".svg", text(i.figure().svg(i.name())));
+        }
+        files.put("claims.md", text(ClaimTable.markdown(claims)));
+        files.put("report.html", text(new Page(this, facts).html()));
+        return files;
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
