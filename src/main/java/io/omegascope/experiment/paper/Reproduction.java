@@ -71,8 +71,8 @@ public final class Reproduction {
         return plan.points();
     }
 
-    /// Parts of those that are trained already, to be trained again from initial weights: the most synergistic multiplet
-    /// of order 5, everything else, and as many random neurons. Parts of a network that has no peak are left out.
+    /// Parts of those that are trained already, to be trained again from initial weights: the most synergistic
+    /// multiplet of order 5, everything else, and as many random neurons. A network without a peak has none.
     public List<SweepPoint> parts() {
         List<Preset> wanted = figures.stream()
                 .filter(PaperFigure::hasParts)

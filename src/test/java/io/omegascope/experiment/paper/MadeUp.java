@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class MadeUp {
     }
 
     private Series series(String name, double factor) {
-        double[] knots = curves.get(name);
+        double[] knots = Objects.requireNonNull(curves.get(name));
         int[] all = IntStream.rangeClosed(0, epochs).filter(this::isDue).toArray();
         return new Series(
                 all, IntStream.of(all).mapToDouble(e -> factor * at(knots, e)).toArray());
