@@ -127,9 +127,8 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private Report.Facts facts(List<SweepRow> rows) {
-        long finished = rows.stream()
-                .filter(r -> r.state() == SweepRow.State.FINISHED)
-                .count();
+        long finished =
+                rows.stream().filter(r -> r.state() == SweepRow.State.FINISHED).count();
         return new Report.Facts(
                 command(),
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").format(ZonedDateTime.now(ZoneOffset.UTC)),

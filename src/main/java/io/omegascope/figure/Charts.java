@@ -84,8 +84,7 @@ final class Charts {
     }
 
     private static IntervalMarker marker(Span span) {
-        return new IntervalMarker(
-                span.from(), span.to(), span.ink().color(), new BasicStroke(0), null, null, 1);
+        return new IntervalMarker(span.from(), span.to(), span.ink().color(), new BasicStroke(0), null, null, 1);
     }
 
     /// Axes that end near a decade go on to it, so that it is labelled.

@@ -39,8 +39,15 @@ final class Legends {
 
     private static LegendItem item(Mark mark) {
         return switch (mark) {
-            case Curve c -> new LegendItem(
-                    c.name(), null, null, null, LINE, Marks.stroke(c.stroke()), c.ink().color());
+            case Curve c ->
+                new LegendItem(
+                        c.name(),
+                        null,
+                        null,
+                        null,
+                        LINE,
+                        Marks.stroke(c.stroke()),
+                        c.ink().color());
             case Band b -> filled(b.name(), AREA, b.ink().translucent());
             case Dots d -> filled(d.name(), Marks.DOT, d.ink().color());
         };

@@ -112,7 +112,9 @@ final class Marks {
         for (int i = 0; i < band.x().length; i++) {
             double low = band.low()[i];
             double high = band.high()[i];
-            if (panel.x().shows(band.x()[i]) && panel.y().shows(low) && panel.y().shows(high)) {
+            if (panel.x().shows(band.x()[i])
+                    && panel.y().shows(low)
+                    && panel.y().shows(high)) {
                 series.add(band.x()[i], (low + high) / 2, low, high);
             }
         }

@@ -12,9 +12,8 @@ final class Plain extends NumberFormat {
 
     @Override
     public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-        String plain = new BigDecimal(number, new MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
+        String plain =
+                new BigDecimal(number, new MathContext(3)).stripTrailingZeros().toPlainString();
         return to.append(plain);
     }
 

@@ -55,7 +55,8 @@ final class Sheet {
     String svg(String prefix) {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         g.setDefsKeyPrefix(prefix);
-        g.setGeomDoubleConverter(value -> String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", ""));
+        g.setGeomDoubleConverter(
+                value -> String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", ""));
         draw(g);
         return g.getSVGElement(prefix, true, new ViewBox(0, 0, width, height), null, null);
     }

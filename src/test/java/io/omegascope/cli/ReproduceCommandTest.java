@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReproduceCommandTest {
-    private static final List<String> SMALL = List.of(
-            "reproduce", "--set=modulus=11", "--set=hidden=24", "--set=epochs=120", "--set=null=none");
+    private static final List<String> SMALL =
+            List.of("reproduce", "--set=modulus=11", "--set=hidden=24", "--set=epochs=120", "--set=null=none");
 
     @TempDir
     Path out;
@@ -33,7 +33,8 @@ class ReproduceCommandTest {
         assertEquals(9, page.split("<svg", -1).length - 1, "every figure is in the page");
         for (int figure = 1; figure <= 9; figure++) {
             assertTrue(Files.size(out.resolve("figures/figure-%d.png".formatted(figure))) > 10_000);
-            assertTrue(Files.readString(out.resolve("figures/figure-%d.svg".formatted(figure))).startsWith("<svg"));
+            assertTrue(Files.readString(out.resolve("figures/figure-%d.svg".formatted(figure)))
+                    .startsWith("<svg"));
         }
         assertTrue(Files.readString(out.resolve("claims.md")).contains("| Delayed generalisation | 4 | "));
         assertTrue(runs().stream().anyMatch(r -> r.endsWith("part-control")), "parts are retrained: " + runs());

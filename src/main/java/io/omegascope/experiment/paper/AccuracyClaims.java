@@ -18,7 +18,10 @@ final class AccuracyClaims {
                     "Low weight decay (0.1) results in delayed generalisation.",
                     "Runs in which test accuracy .9 comes at least ten times later than train accuracy .99.",
                     e -> List.of(Finding.share(
-                            "wd 0.1", e.each(Preset.WD_0_1, r -> Optional.of(Timing.delay(r).orElse(0.0) >= DELAYED))))),
+                            "wd 0.1",
+                            e.each(
+                                    Preset.WD_0_1,
+                                    r -> Optional.of(Timing.delay(r).orElse(0.0) >= DELAYED))))),
             smaller(
                     "Higher decay shrinks the gap",
                     "4",
@@ -72,11 +75,13 @@ final class AccuracyClaims {
                                 "decades")));
     }
 
-    private static Finding ratio(
-            Evidence e, String what, Preset preset, Function<SeenRun, Optional<Double>> of) {
+    private static Finding ratio(Evidence e, String what, Preset preset, Function<SeenRun, Optional<Double>> of) {
         return Finding.above(
                 what,
-                e.pairs(Preset.WD_0_1, preset, both(of, (low, high) -> Math.log10(Math.max(1, low) / Math.max(1, high)))),
+                e.pairs(
+                        Preset.WD_0_1,
+                        preset,
+                        both(of, (low, high) -> Math.log10(Math.max(1, low) / Math.max(1, high)))),
                 0,
                 "decades");
     }

@@ -33,21 +33,32 @@ final class AccuracyFigures {
                                 accuracy("Weight decay: mean over seeds", e, decay),
                                 accuracy("Alpha: mean over seeds", e, alpha)),
                         List.of(
-                                conditions("Test accuracy, every seed", Drawn.TEST, e, decay, SeenRun::testAccuracy, Drawn::seeds),
-                                conditions("Test accuracy, every seed", Drawn.TEST, e, alpha, SeenRun::testAccuracy, Drawn::seeds))));
+                                conditions(
+                                        "Test accuracy, every seed",
+                                        Drawn.TEST,
+                                        e,
+                                        decay,
+                                        SeenRun::testAccuracy,
+                                        Drawn::seeds),
+                                conditions(
+                                        "Test accuracy, every seed",
+                                        Drawn.TEST,
+                                        e,
+                                        alpha,
+                                        SeenRun::testAccuracy,
+                                        Drawn::seeds))));
     }
 
     static Figure both(int number, Evidence e, List<Preset> presets) {
         return new Figure(
                 "Figure %d. Above as in the paper, below every seed".formatted(number),
-                List.of(
-                        row("mean over seeds", e, presets, Drawn::mean),
-                        row("every seed", e, presets, Drawn::seeds)));
+                List.of(row("mean over seeds", e, presets, Drawn::mean), row("every seed", e, presets, Drawn::seeds)));
     }
 
     static Figure parts(int number, Evidence e, List<Preset> presets) {
         return new Figure(
-                "Figure %d. Above as in the paper, below every seed and a random control of equal size".formatted(number),
+                "Figure %d. Above as in the paper, below every seed and a random control of equal size"
+                        .formatted(number),
                 List.of(
                         presets.stream()
                                 .map(p -> parts(
@@ -75,7 +86,12 @@ final class AccuracyFigures {
                 title,
                 y,
                 presets.stream()
-                        .flatMap(p -> style.marks(p.title(), Drawn.ink(p), e.of(p).stream().map(of).toList()).stream())
+                        .flatMap(p -> style
+                                .marks(
+                                        p.title(),
+                                        Drawn.ink(p),
+                                        e.of(p).stream().map(of).toList())
+                                .stream())
                         .toList());
     }
 

@@ -18,8 +18,7 @@ record Bundle(int[] epochs, double[][] values) {
                 : IntStream.of(series.getFirst().epochs())
                         .filter(e -> series.stream().allMatch(s -> Arrays.binarySearch(s.epochs(), e) >= 0))
                         .toArray();
-        return new Bundle(
-                common, series.stream().map(s -> at(s, common)).toArray(double[][]::new));
+        return new Bundle(common, series.stream().map(s -> at(s, common)).toArray(double[][]::new));
     }
 
     Series mean() {

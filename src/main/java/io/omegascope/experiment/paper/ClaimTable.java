@@ -15,6 +15,11 @@ public final class ClaimTable {
 
     private static String row(ClaimResult c) {
         return "| %s | %s | %s | %s | **%s** |\n"
-                .formatted(c.name(), c.section(), c.value(), c.interval(), c.verdict().words());
+                .formatted(
+                        c.name(),
+                        c.section(),
+                        c.value(),
+                        c.interval(),
+                        c.verdict().words());
     }
 }

@@ -21,7 +21,10 @@ final class DecayClaims {
                     "Synergy at its first peak, weight decay 2 less 0.1 of the same seed; above 0.",
                     e -> List.of(Finding.above(
                             "peak",
-                            e.pairs(Preset.WD_0_1, Preset.WD_2, both(r -> atPeak(r, r.synergy()), (low, high) -> high - low)),
+                            e.pairs(
+                                    Preset.WD_0_1,
+                                    Preset.WD_2,
+                                    both(r -> atPeak(r, r.synergy()), (low, high) -> high - low)),
                             0,
                             "nats"))),
             new Claim(
@@ -33,7 +36,10 @@ final class DecayClaims {
                             + " seed; above 0, where up to 10 of 250 neurons count for none.",
                     e -> List.of(Finding.above(
                             "size at the peak",
-                            e.pairs(Preset.WD_0_1, Preset.WD_2, both(r -> atPeak(r, r.neurons()), (low, high) -> high - low)),
+                            e.pairs(
+                                    Preset.WD_0_1,
+                                    Preset.WD_2,
+                                    both(r -> atPeak(r, r.neurons()), (low, high) -> high - low)),
                             NEURONS,
                             "neurons"))),
             new Claim(
@@ -68,7 +74,9 @@ final class DecayClaims {
     private DecayClaims() {}
 
     private static Optional<Double> atPeak(SeenRun run, Series measure) {
-        return run.peak().isEmpty() ? Optional.empty() : boxed(measure.at(run.peak().getAsInt()));
+        return run.peak().isEmpty()
+                ? Optional.empty()
+                : boxed(measure.at(run.peak().getAsInt()));
     }
 
     private static Optional<Double> boxed(OptionalDouble value) {
@@ -78,17 +86,15 @@ final class DecayClaims {
     private static List<Finding> never(Evidence e, Preset... presets) {
         return Stream.of(presets)
                 .map(p -> Finding.share(
-                        p.key(), e.each(p, r -> Optional.of(r.testAccuracy().reaches(0.5).isEmpty()))))
+                        p.key(),
+                        e.each(p, r -> Optional.of(r.testAccuracy().reaches(0.5).isEmpty()))))
                 .toList();
     }
 
     private static List<Finding> lower(Evidence e, Preset high, Preset... presets) {
         return Stream.of(presets)
                 .map(p -> Finding.above(
-                        p.key(),
-                        e.pairs(high, p, both(r -> boxed(r.synergy().highest()), (a, b) -> a - b)),
-                        0,
-                        "nats"))
+                        p.key(), e.pairs(high, p, both(r -> boxed(r.synergy().highest()), (a, b) -> a - b)), 0, "nats"))
                 .toList();
     }
 }

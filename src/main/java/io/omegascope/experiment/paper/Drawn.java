@@ -29,7 +29,9 @@ final class Drawn {
 
     /// The mean over seeds alone, as the paper draws it.
     static List<Mark> mean(String name, Ink ink, List<Series> series) {
-        return series.isEmpty() ? List.of() : List.of(curve(name, ink, Stroke.STRONG, Bundle.of(series).mean()));
+        return series.isEmpty()
+                ? List.of()
+                : List.of(curve(name, ink, Stroke.STRONG, Bundle.of(series).mean()));
     }
 
     /// Every seed, the area from the lowest to the highest, and the mean.

@@ -67,9 +67,7 @@ record Evidence(Map<Preset, Map<Long, SeenRun>> runs, Map<Part, Map<Long, SeenRu
         return ones.entrySet().stream()
                 .flatMap(e -> {
                     @Nullable SeenRun other = others.get(e.getKey());
-                    return other == null
-                            ? Stream.<T>empty()
-                            : says.apply(e.getValue(), other).stream();
+                    return other == null ? Stream.<T>empty() : says.apply(e.getValue(), other).stream();
                 })
                 .toList();
     }

@@ -45,7 +45,8 @@ record Finding(String what, String value, String interval, Verdict verdict) {
             return tooFew(what, values.size());
         }
         Mean mean = Mean.of(values);
-        Verdict verdict = mean.high <= margin ? Verdict.DOES_NOT_HOLD : mean.low > 0 ? Verdict.HOLDS : Verdict.UNDETERMINED;
+        Verdict verdict =
+                mean.high <= margin ? Verdict.DOES_NOT_HOLD : mean.low > 0 ? Verdict.HOLDS : Verdict.UNDETERMINED;
         return mean.finding(what, unit, verdict);
     }
 

@@ -95,7 +95,10 @@ final class Page {
                         escaped(i.says()),
                         i.ours().stream()
                                 .map(c -> "%s: <span class=\"%s\">%s</span>"
-                                        .formatted(escaped(c.name()), style(c.verdict()), c.verdict().words()))
+                                        .formatted(
+                                                escaped(c.name()),
+                                                style(c.verdict()),
+                                                c.verdict().words()))
                                 .collect(Collectors.joining("; ")),
                         i.figure().svg(i.name()));
     }
@@ -116,7 +119,10 @@ final class Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String template() {

@@ -69,8 +69,7 @@ record PaperFigure(
                     List.of(Preset.WD_0_1, Preset.WD_2, Preset.WD_10, Preset.WD_50),
                     false,
                     "Weight decay 10 and 50 do not grok.",
-                    e -> AccuracyFigures.both(
-                            8, e, List.of(Preset.WD_0_1, Preset.WD_2, Preset.WD_10, Preset.WD_50))),
+                    e -> AccuracyFigures.both(8, e, List.of(Preset.WD_0_1, Preset.WD_2, Preset.WD_10, Preset.WD_50))),
             new PaperFigure(
                     9,
                     "Accuracy for alpha 1, 8, 50",
@@ -81,12 +80,7 @@ record PaperFigure(
 
     private static PaperFigure baseline(int number, String title, Preset preset, String says) {
         return new PaperFigure(
-                number,
-                title,
-                List.of(preset),
-                false,
-                says,
-                e -> SynergyFigures.baseline(number, title, e, preset));
+                number, title, List.of(preset), false, says, e -> SynergyFigures.baseline(number, title, e, preset));
     }
 
     /// Whether there is anything to draw.

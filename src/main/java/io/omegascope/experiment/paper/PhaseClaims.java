@@ -57,15 +57,21 @@ final class PhaseClaims {
                                     0,
                                     ""),
                             change(e, "synergy rises", Preset.WD_0_1, Phase.EMERGENCE, SeenRun::synergy, 1, "nats"),
-                            change(e, "redundancy falls", Preset.WD_0_1, Phase.EMERGENCE, SeenRun::redundancy, -1, "nats"))),
+                            change(
+                                    e,
+                                    "redundancy falls",
+                                    Preset.WD_0_1,
+                                    Phase.EMERGENCE,
+                                    SeenRun::redundancy,
+                                    -1,
+                                    "nats"))),
             new Claim(
                     "The sub-network grows in emergence",
                     "5.1",
                     List.of(2),
                     "In emergence the size of the synergistic sub-network increases.",
                     "Weight decay 0.1: change of the neurons of the most synergistic multiplet in emergence, above 0.",
-                    e -> List.of(change(
-                            e, "neurons", Preset.WD_0_1, Phase.EMERGENCE, SeenRun::neurons, 1, "neurons"))),
+                    e -> List.of(change(e, "neurons", Preset.WD_0_1, Phase.EMERGENCE, SeenRun::neurons, 1, "neurons"))),
             new Claim(
                     "Test loss peaks in emergence",
                     "5.1",
@@ -80,8 +86,9 @@ final class PhaseClaims {
                     "In divergence there is a small peak in the test loss.",
                     "Runs with weight decay 0.1 in whose divergence test loss has a maximum at least 2% above the lowest"
                             + " value before and after it in that phase.",
-                    e -> List.of(Finding.share("peak inside divergence", e.each(Preset.WD_0_1, r -> r.phase(Phase.DIVERGENCE)
-                            .map(p -> hasPeak(r.testLoss().between(p.from(), p.to()))))))),
+                    e -> List.of(
+                            Finding.share("peak inside divergence", e.each(Preset.WD_0_1, r -> r.phase(Phase.DIVERGENCE)
+                                    .map(p -> hasPeak(r.testLoss().between(p.from(), p.to()))))))),
             new Claim(
                     "All falls in divergence",
                     "5.1",
@@ -150,7 +157,8 @@ final class PhaseClaims {
             Series redundancy = run.redundancy().scaled().between(p.from(), p.to());
             return synergy.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(redundancy.mean().orElseThrow() - synergy.mean().orElseThrow());
+                    : Optional.of(
+                            redundancy.mean().orElseThrow() - synergy.mean().orElseThrow());
         });
     }
 
@@ -179,7 +187,10 @@ final class PhaseClaims {
     }
 
     private static Optional<Boolean> still(SeenRun run, Series measure) {
-        return run.phase(Phase.FINAL).map(p -> Stretch.middle(measure.between(p.from(), p.to()))
-                <= STATIC * (measure.highest().orElseThrow() - measure.stream().min().orElseThrow()));
+        return run.phase(Phase.FINAL)
+                .map(p -> Stretch.middle(measure.between(p.from(), p.to()))
+                        <= STATIC
+                                * (measure.highest().orElseThrow()
+                                        - measure.stream().min().orElseThrow()));
     }
 }

@@ -91,17 +91,15 @@ public final class Reproduction {
     public Report report() {
         Map<Preset, Map<Long, SeenRun>> runs = new HashMap<>();
         for (SweepPoint point : networks()) {
-            finished(point)
-                    .ifPresent(run -> runs.computeIfAbsent(preset(point), _ -> new TreeMap<>())
-                            .put(seed(point), SeenRun.of(run)));
+            finished(point).ifPresent(run -> runs.computeIfAbsent(preset(point), _ -> new TreeMap<>())
+                    .put(seed(point), SeenRun.of(run)));
         }
         Map<Part, Map<Long, SeenRun>> retrained = new HashMap<>();
         for (SweepPoint point : parts()) {
             Part part = new Part(preset(point), mode(point));
-            finished(point)
-                    .ifPresent(run -> retrained
-                            .computeIfAbsent(part, _ -> new TreeMap<>())
-                            .put(seed(point), SeenRun.of(run)));
+            finished(point).ifPresent(run -> retrained
+                    .computeIfAbsent(part, _ -> new TreeMap<>())
+                    .put(seed(point), SeenRun.of(run)));
         }
         return Report.of(figures, new Evidence(runs, retrained));
     }
@@ -133,8 +131,7 @@ public final class Reproduction {
                     StartingWeights.INITIAL,
                     CONTROL_SEED);
             MeasurementConfig measurement = config.measurement();
-            return Optional.of(
-                    config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
+            return Optional.of(config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -21,7 +21,10 @@ final class RetrainingClaims {
                     "Last test accuracy, sub-network less whole network of the same seed: within .05 of 0.",
                     e -> List.of(Finding.near(
                             "accuracy",
-                            e.pairs(Preset.WD_0_1, RetrainMode.ISOLATED, (whole, part) -> Optional.of(last(part) - last(whole))),
+                            e.pairs(
+                                    Preset.WD_0_1,
+                                    RetrainMode.ISOLATED,
+                                    (whole, part) -> Optional.of(last(part) - last(whole))),
                             ACCURACY,
                             ""))),
             new Claim(
@@ -69,8 +72,7 @@ final class RetrainingClaims {
 
     private static List<Finding> than(Evidence e, RetrainMode other) {
         return CONDITIONS.stream()
-                .map(p -> Finding.above(
-                        p.key(), e.pairs(p, RetrainMode.ISOLATED, other, Timing::later), 0, "decades"))
+                .map(p -> Finding.above(p.key(), e.pairs(p, RetrainMode.ISOLATED, other, Timing::later), 0, "decades"))
                 .toList();
     }
 

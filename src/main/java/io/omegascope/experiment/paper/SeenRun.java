@@ -107,6 +107,8 @@ record SeenRun(
                 .toList();
         return new Series(
                 sound.stream().mapToInt(Map.Entry::getKey).toArray(),
-                sound.stream().mapToDouble(e -> value.applyAsDouble(e.getValue())).toArray());
+                sound.stream()
+                        .mapToDouble(e -> value.applyAsDouble(e.getValue()))
+                        .toArray());
     }
 }

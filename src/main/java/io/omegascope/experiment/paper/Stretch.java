@@ -27,9 +27,8 @@ final class Stretch {
             Function<SeenRun, Series> measure,
             int sign,
             String unit) {
-        List<Double> changes = e.each(
-                preset,
-                run -> run.phase(phase).flatMap(p -> measure.apply(run).between(p.from(), p.to()).change().stream()
+        List<Double> changes = e.each(preset, run -> run.phase(phase)
+                .flatMap(p -> measure.apply(run).between(p.from(), p.to()).change().stream()
                         .map(c -> sign * c)
                         .boxed()
                         .findFirst()));
@@ -72,8 +71,12 @@ final class Stretch {
             return OptionalInt.empty();
         }
         double[] v = series.stream().map(x -> sign * x).toArray();
-        int top = IntStream.range(0, v.length).reduce((a, b) -> v[b] > v[a] ? b : a).orElseThrow();
-        int bottom = IntStream.rangeClosed(0, top).reduce((a, b) -> v[b] < v[a] ? b : a).orElseThrow();
+        int top = IntStream.range(0, v.length)
+                .reduce((a, b) -> v[b] > v[a] ? b : a)
+                .orElseThrow();
+        int bottom = IntStream.rangeClosed(0, top)
+                .reduce((a, b) -> v[b] < v[a] ? b : a)
+                .orElseThrow();
         double middle = (v[bottom] + v[top]) / 2;
         return bottom == top
                 ? OptionalInt.empty()
@@ -86,7 +89,9 @@ final class Stretch {
     /// Whether pairwise mutual information gives the same phases, with emergence at about the same epochs.
     static boolean samePhases(SeenRun run) {
         return run.phaseNames()
-                        .equals(run.pairwisePhases().stream().map(PhaseInterval::phase).toList())
+                        .equals(run.pairwisePhases().stream()
+                                .map(PhaseInterval::phase)
+                                .toList())
                 && run.phase(Phase.EMERGENCE)
                         .map(own -> isNear(own, run.pairwisePhases()))
                         .orElse(true);

@@ -28,7 +28,9 @@ final class Timing {
     static Optional<Integer> gap(SeenRun run) {
         OptionalInt train = run.trainAccuracy().reaches(MEMORISED);
         OptionalInt test = generalises(run);
-        return train.isPresent() && test.isPresent() ? Optional.of(test.getAsInt() - train.getAsInt()) : Optional.empty();
+        return train.isPresent() && test.isPresent()
+                ? Optional.of(test.getAsInt() - train.getAsInt())
+                : Optional.empty();
     }
 
     /// How many times later test accuracy .9 comes than train accuracy .99.

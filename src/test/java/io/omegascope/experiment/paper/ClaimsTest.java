@@ -45,14 +45,14 @@ class ClaimsTest {
         if (PredictionClaims.ALL.contains(claim)) {
             return; // these count runs of all conditions
         }
-        assertEquals(
-                Verdict.UNDETERMINED, claim.judge(Worlds.asInThePaper(2)).verdict());
+        assertEquals(Verdict.UNDETERMINED, claim.judge(Worlds.asInThePaper(2)).verdict());
     }
 
     @Test
     void namesAreDifferentAndFiguresAreOfThePaper() {
         assertEquals(
-                Claims.ALL.size(), Claims.ALL.stream().map(Claim::name).distinct().count());
+                Claims.ALL.size(),
+                Claims.ALL.stream().map(Claim::name).distinct().count());
         Claims.ALL.forEach(c -> c.figures().forEach(f -> assertEquals(f, Math.clamp(f, 1, 9), c.name())));
     }
 
@@ -61,6 +61,7 @@ class ClaimsTest {
         Report report = Report.of(PaperFigure.ALL, Worlds.asInThePaper(3));
         assertEquals(9, report.illustrations().size());
         report.illustrations().forEach(i -> assertFalse(i.ours().isEmpty(), i.name()));
-        assertEquals(0, Report.of(PaperFigure.ALL, Evidence.NONE).illustrations().size());
+        assertEquals(
+                0, Report.of(PaperFigure.ALL, Evidence.NONE).illustrations().size());
     }
 }

@@ -40,10 +40,14 @@ class FindingTest {
 
     @Test
     void whatIsNearIsInsideTheMargin() {
-        assertEquals(HOLDS, Finding.near("", List.of(0.01, 0.0, -0.01), 0.05, "").verdict());
         assertEquals(
-                DOES_NOT_HOLD, Finding.near("", List.of(-0.5, -0.51, -0.49), 0.05, "").verdict());
-        assertEquals(UNDETERMINED, Finding.near("", List.of(-0.5, 0.0, 0.5), 0.05, "").verdict());
+                HOLDS, Finding.near("", List.of(0.01, 0.0, -0.01), 0.05, "").verdict());
+        assertEquals(
+                DOES_NOT_HOLD,
+                Finding.near("", List.of(-0.5, -0.51, -0.49), 0.05, "").verdict());
+        assertEquals(
+                UNDETERMINED,
+                Finding.near("", List.of(-0.5, 0.0, 0.5), 0.05, "").verdict());
         assertEquals(UNDETERMINED, Finding.near("", List.of(0.0), 0.05, "").verdict());
     }
 

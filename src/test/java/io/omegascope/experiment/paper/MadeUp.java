@@ -33,7 +33,8 @@ final class MadeUp {
     }
 
     MadeUp phase(Phase phase, int to) {
-        phases.add(new PhaseInterval(phase, phases.isEmpty() ? 0 : phases.getLast().to(), to));
+        phases.add(
+                new PhaseInterval(phase, phases.isEmpty() ? 0 : phases.getLast().to(), to));
         return this;
     }
 
@@ -82,7 +83,8 @@ final class MadeUp {
                 phases,
                 pairwiseIsTheSame ? phases : List.of(new PhaseInterval(Phase.UNDETERMINED, 0, epochs)),
                 peak,
-                Optional.of(new SeenRun.Untrained(new Spread(0.002, 0.003, 0.004, 1.0), new Spread(1e-3, 2e-3, 3e-3, 1.0))));
+                Optional.of(new SeenRun.Untrained(
+                        new Spread(0.002, 0.003, 0.004, 1.0), new Spread(1e-3, 2e-3, 3e-3, 1.0))));
     }
 
     private Series series(String name, double factor) {

@@ -51,13 +51,12 @@ final class Worlds {
         runs.put(Preset.WD_10, fails);
         runs.put(Preset.WD_50, fails);
         runs.put(Preset.ALPHA_1, fails);
-        runs.put(
-                Preset.ALPHA_50,
-                MadeUp.of(1500).curve("train", 0, 0, 100, 1).curve("synergy", 0, .01, 1500, .05));
+        runs.put(Preset.ALPHA_50, MadeUp.of(1500).curve("train", 0, 0, 100, 1).curve("synergy", 0, .01, 1500, .05));
         Map<Part, MadeUp> parts = new HashMap<>();
         parts.put(new Part(Preset.WD_0_1, RetrainMode.ISOLATED), MadeUp.of(5000).accuracy(21, 900, 2000, .98));
         parts.put(new Part(Preset.WD_2, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(28, 200, 300, .98));
-        parts.put(new Part(Preset.ALPHA_8, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(90, 300, 400, .98));
+        parts.put(
+                new Part(Preset.ALPHA_8, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(90, 300, 400, .98));
         others(parts, MadeUp.of(5000).accuracy(21, 2500, 3500, .98));
         return evidence(runs, parts, seeds);
     }
@@ -110,7 +109,8 @@ final class Worlds {
         Map<Part, MadeUp> parts = new HashMap<>();
         parts.put(new Part(Preset.WD_0_1, RetrainMode.ISOLATED), MadeUp.of(5000).curve("test", 0, 0, 5000, .5));
         parts.put(new Part(Preset.WD_2, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(28, 600, 800, .98));
-        parts.put(new Part(Preset.ALPHA_8, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(90, 900, 1200, .98));
+        parts.put(
+                new Part(Preset.ALPHA_8, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(90, 900, 1200, .98));
         others(parts, MadeUp.of(5000).accuracy(21, 25, 40, .98));
         return evidence(runs, parts, seeds);
     }
