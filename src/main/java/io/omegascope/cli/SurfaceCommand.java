@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -96,7 +95,7 @@ final class SurfaceCommand implements Callable<Integer> {
                 names.add(run.id() + "@" + snapshot.epoch());
             }
             LossSurface surface = SnapshotSurface.of(configs);
-            List<Weights> aligned = align ? aligned(networks) : networks;
+            List<Weights> aligned = align ? Alignment.of(networks) : networks;
             if (aligned.size() == 2) {
                 say(names, surface.line(aligned.get(0), aligned.get(1), count, progress));
             } else {
@@ -108,12 +107,6 @@ final class SurfaceCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static List<Weights> aligned(List<Weights> networks) {
-        Weights first = networks.getFirst();
-        return Stream.concat(Stream.of(first), networks.stream().skip(1).map(w -> Alignment.of(first, w)))
-                .toList();
     }
 
     private void say(List<String> names, LossLine line) throws IOException {

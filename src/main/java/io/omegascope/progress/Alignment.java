@@ -4,7 +4,9 @@ import io.omegascope.cluster.Assignment;
 import io.omegascope.net.Weights;
 import io.omegascope.task.Vectors;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The same network with its hidden neurons in the order of another's (Ainsworth et al. 2023, "Git Re-Basin",
 /// matching weights). The order of neurons in a layer means nothing; it is chosen so that the inner product of the
@@ -37,6 +39,15 @@ public final class Alignment {
             }
         }
         return aligned;
+    }
+
+    /// All of them with their neurons in the order of the first one's.
+    ///
+    /// @throws IllegalArgumentException in one sentence, when there are too many neurons
+    public static List<Weights> of(List<Weights> networks) {
+        Weights first = networks.getFirst();
+        return Stream.concat(Stream.of(first), networks.stream().skip(1).map(w -> of(first, w)))
+                .toList();
     }
 
     private static void requireFew(int neurons) {

@@ -96,7 +96,33 @@ public enum Ink {
         Color[] stops = {
             Color.web("#6B3FA0"), Color.web("#3F6FC4"), Color.web("#1F9E89"), Color.web("#6DBE45"), Color.web("#F0B400")
         };
-        double position = Math.clamp(progress, 0, 1) * (stops.length - 1);
+        return between(stops, progress);
+    }
+
+    /// The colour of a height: the lowest is near the background, the highest the farthest from it.
+    ///
+    /// @param height from 0 to 1
+    public static Color height(double height, Theme theme) {
+        Color[] stops = theme == Theme.DARK
+                ? new Color[] {
+                    Color.web("#1B1F3B"),
+                    Color.web("#5B3A8C"),
+                    Color.web("#B8487E"),
+                    Color.web("#F08A5D"),
+                    Color.web("#FFE9A8")
+                }
+                : new Color[] {
+                    Color.web("#FFF7DE"),
+                    Color.web("#F9C784"),
+                    Color.web("#E0735C"),
+                    Color.web("#98306F"),
+                    Color.web("#2F1B4D")
+                };
+        return between(stops, height);
+    }
+
+    private static Color between(Color[] stops, double share) {
+        double position = Math.clamp(share, 0, 1) * (stops.length - 1);
         int index = (int) Math.min(position, stops.length - 2.0);
         return stops[index].interpolate(stops[index + 1], position - index);
     }

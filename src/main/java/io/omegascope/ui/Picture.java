@@ -11,10 +11,10 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// A part of the window as a PNG file.
-final class Picture {
+public final class Picture {
     private Picture() {}
 
-    static void save(Node node, Path file) {
+    public static void save(Node node, Path file) {
         WritableImage image = node.snapshot(null, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -106,9 +106,14 @@ final class Shortcuts {
         return true;
     }
 
-    /// Closes the help sheet if it is open.
+    /// Closes the help sheet if it is open, then goes back to the run.
     private void letGo() {
-        if (!closeHelp.getAsBoolean()) {
+        if (closeHelp.getAsBoolean()) {
+            return;
+        }
+        if (workbench.pageProperty().get() == Page.LOSS) {
+            workbench.pageProperty().set(Page.RUN);
+        } else {
             workbench.selection().selectMultiplet(null);
         }
     }

@@ -121,7 +121,8 @@ final class WorkbenchView extends StackPane {
         loss.setVisible(shown == Page.LOSS);
         start.show(shown == Page.START);
         run.setVisible(isRun);
-        foot.setVisible(isRun);
-        foot.setManaged(isRun);
+        boolean timed = isRun || shown == Page.LOSS; // the timeline says which epoch is selected
+        foot.setVisible(timed);
+        foot.setManaged(timed);
     }
 }

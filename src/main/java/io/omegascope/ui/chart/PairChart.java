@@ -4,43 +4,56 @@ import io.omegascope.ui.Ink;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/// Two curves over one axis, with a point at each of their values.
+/// Two curves over one axis, each with a dashed line to compare it with.
 public final class PairChart extends PlaneChart {
-    private final CloudRenderer cloud;
+    private static final double ROOM = 0.02;
+
     private final Curve first;
     private final Curve second;
+    private final Curve besideFirst;
+    private final Curve besideSecond;
 
     public PairChart(Ink firstInk, Ink secondInk) {
-        CloudRenderer points = new CloudRenderer(firstInk, secondInk);
-        Curve one = new Curve(CurveStyle.of(firstInk, "first"));
-        Curve other = new Curve(CurveStyle.of(secondInk, "second"));
+        Curve one = new Curve(new CurveStyle(firstInk, "first", false, true));
+        Curve two = new Curve(new CurveStyle(secondInk, "second", false, true));
+        Curve besideOne = new Curve(new CurveStyle(firstInk, "beside the first", true, false));
+        Curve besideTwo = new Curve(new CurveStyle(secondInk, "beside the second", true, false));
         CurveRenderer lines = new CurveRenderer();
-        lines.getDatasets().setAll(one.data(), other.data());
-        super(lines, points);
-        cloud = points;
+        lines.getDatasets().setAll(besideOne.data(), besideTwo.data(), one.data(), two.data());
+        super(lines);
         first = one;
-        second = other;
+        second = two;
+        besideFirst = besideOne;
+        besideSecond = besideTwo;
     }
 
     public boolean isBusy() {
-        return cloud.isBusy() || first.isBusy() || second.isBusy();
+        return first.isBusy() || second.isBusy() || besideFirst.isBusy() || besideSecond.isBusy();
     }
 
-    /// Replaces the curves; a point that is picked or described has the index of its place, on either curve.
+    /// Replaces all curves. Points of the first have the indices of `x`, those of the second come behind them.
     ///
-    /// @param x         ascending
-    /// @param isShare   whether values are from 0 to 1
-    /// @param isDecades whether the axis of values is logarithmic
-    public void show(double[] x, double[] one, double[] other, boolean isShare, boolean isDecades) {
-        first.showAt(x, one);
-        second.showAt(x, other);
-        double[] twice = DoubleStream.concat(Arrays.stream(x), Arrays.stream(x)).toArray();
-        double[] both =
-                DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
-        ValueRange values = isShare
-                ? ValueRange.SHARE
-                : isDecades ? ValueRange.decades(Arrays.stream(both)) : ValueRange.fromZero(Arrays.stream(both));
-        setPoints(twice, both, new Plane(ValueRange.around(Arrays.stream(x), false), values));
+    /// @param x      ascending, of all curves
+    /// @param beside what the first and the second are compared with; NaN throughout for nothing
+    public void show(double[] x, double[] one, double[] two, double[][] beside, ValueRange values) {
+        first.showAt(x, drawn(one, values));
+        second.showAt(x, drawn(two, values));
+        besideFirst.showAt(x, drawn(beside[0], values));
+        besideSecond.showAt(x, drawn(beside[1], values));
+        double room = ROOM * (x[x.length - 1] - x[0]);
+        ValueRange range = new ValueRange(x[0] - room, x[x.length - 1] + room, false);
+        setPoints(joined(x, x), joined(one, two), new Plane(range, values));
         showWhole();
+    }
+
+    /// A logarithmic axis has no place for zero.
+    private static double[] drawn(double[] values, ValueRange range) {
+        return range.logarithmic()
+                ? Arrays.stream(values).map(v -> v > 0 ? v : Double.NaN).toArray()
+                : values;
+    }
+
+    private static double[] joined(double[] a, double[] b) {
+        return DoubleStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray();
     }
 }

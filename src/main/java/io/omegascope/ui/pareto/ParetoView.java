@@ -17,6 +17,7 @@ import io.omegascope.ui.chart.TrajectoryChart;
 import io.omegascope.ui.chart.ValueRange;
 import java.util.Arrays;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Synergy against redundancy, one point a measurement.
 public final class ParetoView extends VBox {
+    /// A narrower view has no room for words on its switches beside the legend.
+    private static final double ROOMY = 440;
+
     private final Selection selection;
     private final Settings settings;
     private final TrajectoryChart chart = new TrajectoryChart(Ink.REDUNDANCY, Ink.SYNERGY);
@@ -85,6 +89,11 @@ public final class ParetoView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(6, title, expected, space, smooth, front);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.widthProperty().subscribe(width -> {
+            ContentDisplay words = width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            smooth.setContentDisplay(words);
+            front.setContentDisplay(words);
+        });
         line.getStyleClass().add("pareto-title");
         return line;
     }

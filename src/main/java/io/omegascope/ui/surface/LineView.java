@@ -1,59 +1,139 @@
 package io.omegascope.ui.surface;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import io.omegascope.progress.LossLine;
+import io.omegascope.progress.Losses;
 import io.omegascope.ui.Ink;
+import io.omegascope.ui.Settings;
+import io.omegascope.ui.chart.Note;
 import io.omegascope.ui.chart.PairChart;
-import io.omegascope.ui.surface.Surface.Line;
-import java.util.Locale;
+import io.omegascope.ui.chart.ValueRange;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Loss and accuracy along the line between two snapshots.
+/// Loss and accuracy along a line, its ends named, and the barrier between them.
 final class LineView extends VBox {
+    private final Settings settings;
     private final PairChart loss = new PairChart(Ink.TRAIN, Ink.TEST);
     private final PairChart accuracy = new PairChart(Ink.TRAIN, Ink.TEST);
+    private final Label lossTitle = new Label();
+    private final Label barrier = new Label();
+    private final Label first = new Label();
+    private final Label second = new Label();
+    private final ToggleButton log = new ToggleButton("Log");
+    private Surface.@Nullable Line shown;
 
-    LineView() {
+    LineView(Settings settings) {
+        this.settings = settings;
+        loss.setDescription(this::describe);
+        accuracy.setDescription(this::describe);
+        accuracy.setTitles("t, the share of the second network in every weight", "");
+        log.setId("surface-log");
+        log.setSelected(true);
+        log.getStyleClass().add(Styles.SMALL);
+        log.setTooltip(new Tooltip("Logarithmic axis of loss"));
+        log.selectedProperty().subscribe((_, _) -> refresh());
+        settings.unitProperty().subscribe((_, _) -> refresh());
+        lossTitle.getStyleClass().add(Styles.TEXT_BOLD);
+        Label accuracyTitle = new Label("Accuracy");
+        accuracyTitle.getStyleClass().add(Styles.TEXT_BOLD);
+        barrier.setId("surface-barrier");
+        barrier.setWrapText(true);
+        barrier.setMinHeight(USE_PREF_SIZE);
+        Note train = new Note(Ink.TRAIN.cssName());
+        train.show("train", "On the training samples");
+        Note test = new Note(Ink.TEST.cssName());
+        test.show("test", "On the test samples");
+        HBox title = new HBox(12, lossTitle, new Spacer(), train, test, log);
+        title.setAlignment(Pos.CENTER_LEFT);
+        HBox ends = new HBox(12, first, new Spacer(), second);
+        for (Label end : new Label[] {first, second}) {
+            end.getStyleClass().add("surface-end");
+            end.setMinWidth(0);
+        }
+        loss.setPrefHeight(320);
+        accuracy.setPrefHeight(180);
+        VBox.setVgrow(loss, Priority.ALWAYS);
+        VBox.setVgrow(accuracy, Priority.SOMETIMES);
         setSpacing(4);
-        loss.setTitles("t", "nats");
-        accuracy.setTitles("t", "");
-        getChildren().addAll(title("Loss"), loss, title("Accuracy"), accuracy);
-        Stream.of(loss, accuracy).forEach(chart -> VBox.setVgrow(chart, Priority.ALWAYS));
+        getChildren().addAll(title, barrier, ends, loss, accuracyTitle, accuracy);
     }
 
-    private static HBox title(String text) {
-        Label name = new Label(text);
-        name.getStyleClass().add(Styles.TEXT_BOLD);
-        return new HBox(14, name, legend("train", Ink.TRAIN), legend("test", Ink.TEST));
+    void show(Surface.Line line) {
+        shown = line;
+        refresh();
     }
 
-    private static Label legend(String text, Ink ink) {
-        Label label = new Label("● " + text);
-        label.setStyle("-fx-text-fill: " + ink.cssName() + ";");
-        return label;
-    }
-
-    void show(Line shown) {
+    private void refresh() {
+        if (shown == null) {
+            return;
+        }
         LossLine line = shown.line();
-        boolean decades = isWide(DoubleStream.concat(
-                DoubleStream.of(line.losses().trainLoss()),
-                DoubleStream.of(line.losses().testLoss())));
-        loss.show(line.t(), line.losses().trainLoss(), line.losses().testLoss(), false, decades);
-        accuracy.show(line.t(), line.losses().trainAccuracy(), line.losses().testAccuracy(), true, false);
-        Stream.of(loss, accuracy)
-                .forEach(chart -> chart.setDescription(i -> {
-                    int at = i % line.t().length;
-                    return String.format(Locale.ROOT, "t = %.3f%n", line.t()[at]) + Surface.describe(line.losses(), at);
-                }));
+        double factor = shown.isInformation() ? settings.unit().perNat() : 1;
+        String unit = shown.isInformation() ? settings.unit().word() : "squared error";
+        double[] train = scaled(line.losses().trainLoss(), factor);
+        double[] test = scaled(line.losses().testLoss(), factor);
+        DoubleStream all = DoubleStream.concat(Arrays.stream(train), Arrays.stream(test));
+        ValueRange values = log.isSelected() ? ValueRange.around(all, true) : ValueRange.fromZero(all);
+        loss.show(line.t(), train, test, new double[][] {straight(line, train), straight(line, test)}, values);
+        double[] nothing = new double[line.t().length];
+        Arrays.fill(nothing, Double.NaN);
+        accuracy.show(
+                line.t(),
+                line.losses().trainAccuracy(),
+                line.losses().testAccuracy(),
+                new double[][] {nothing, nothing},
+                ValueRange.SHARE);
+        lossTitle.setText("Loss (%s)".formatted(shown.isInformation() ? "cross-entropy, " + unit : unit));
+        first.setText(shown.wish().name(0));
+        second.setText(shown.wish().name(1));
+        barrier.setText(
+                "Barrier: the loss rises %s %s above the straight line between its ends (dashed) in training, %s"
+                                .formatted(
+                                        ShadeBar.number(line.trainBarrier() * factor),
+                                        unit,
+                                        ShadeBar.number(line.testBarrier() * factor))
+                        + " in testing. The networks are %s apart%s."
+                                .formatted(
+                                        ShadeBar.number(line.distance()),
+                                        shown.wish().aligned() ? ", with neurons aligned" : ""));
     }
 
-    private static boolean isWide(DoubleStream losses) {
-        double[] positive = losses.filter(v -> v > 0).sorted().toArray();
-        return positive.length > 0 && positive[positive.length - 1] > 100 * positive[0];
+    private static double[] straight(LossLine line, double... loss) {
+        double last = loss[loss.length - 1];
+        return Arrays.stream(line.t()).map(t -> (1 - t) * loss[0] + t * last).toArray();
+    }
+
+    private static double[] scaled(double[] nats, double factor) {
+        return Arrays.stream(nats).map(v -> v * factor).toArray();
+    }
+
+    private String describe(int point) {
+        if (shown == null) {
+            return "";
+        }
+        LossLine line = shown.line();
+        int i = point % line.t().length;
+        double factor = shown.isInformation() ? settings.unit().perNat() : 1;
+        return "t = %s%n%s".formatted(ShadeBar.number(line.t()[i]), values(line.losses(), i, factor));
+    }
+
+    /// All four of one network, a line each for training and testing.
+    static String values(Losses losses, int i, double factor) {
+        return "train: loss %s, accuracy %.3f%ntest: loss %s, accuracy %.3f"
+                .formatted(
+                        ShadeBar.number(losses.trainLoss()[i] * factor),
+                        losses.trainAccuracy()[i],
+                        ShadeBar.number(losses.testLoss()[i] * factor),
+                        losses.testAccuracy()[i]);
     }
 }

@@ -1,118 +1,123 @@
 package io.omegascope.ui.surface;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import io.omegascope.progress.LossPlane;
-import io.omegascope.ui.Ink;
 import io.omegascope.ui.Settings;
 import io.omegascope.ui.Theme;
 import io.omegascope.ui.chart.HeatChart;
-import io.omegascope.ui.surface.Surface.Place;
-import io.omegascope.ui.surface.Surface.Plane;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.DoubleStream;
-import javafx.beans.property.BooleanProperty;
+import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The loss on the plane through three snapshots, the deeper in colour the higher, on a logarithmic scale.
+/// What networks of a plane do, as colours, with the three that span it.
 final class PlaneView extends VBox {
+    private static final List<String> NAMES = List.of("A", "B", "C");
+
     private final Settings settings;
-    private final BooleanProperty test;
-    private final HeatChart chart = new HeatChart();
-    private final Region bar = new Region();
-    private final Label low = new Label();
-    private final Label high = new Label();
-    private @Nullable Plane shown;
+    private final HeatChart grid = new HeatChart();
+    private final ShadeBar bar = new ShadeBar();
+    private final ChoiceBox<Reading> reading = new ChoiceBox<>();
+    private final Label unit = new Label();
+    private final Label corners = new Label();
+    private Surface.@Nullable Plane shown;
 
-    PlaneView(Settings settings, BooleanProperty test) {
+    PlaneView(Settings settings) {
         this.settings = settings;
-        this.test = test;
-        VBox.setVgrow(chart, Priority.ALWAYS);
+        reading.setId("surface-reading");
+        reading.getItems().setAll(Reading.values());
+        reading.setValue(Reading.TEST_LOSS);
+        reading.setConverter(new Titles());
+        reading.valueProperty().subscribe((_, _) -> refresh());
+        settings.unitProperty().subscribe((_, _) -> refresh());
+        settings.themeProperty().subscribe((_, _) -> refresh());
+        unit.getStyleClass().add(Styles.TEXT_MUTED);
+        corners.setId("surface-corners");
+        corners.setMinHeight(USE_PREF_SIZE);
+        grid.setDescription(this::describe);
+        grid.setTitles("distance of weights, along A to B", "and across it");
+        HBox title = new HBox(10, reading, unit, new Spacer());
+        title.setAlignment(Pos.CENTER_LEFT);
+        HBox body = new HBox(10, grid, bar);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
         setSpacing(6);
-        chart.setTitles("from the first towards the second", "and towards the third");
-        bar.setPrefSize(160, 10);
-        bar.setMinSize(60, 10);
-        bar.setMaxHeight(10);
-        HBox line = new HBox(8, choice(), low, bar, high);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, chart);
-        test.subscribe((_, _) -> draw());
-        settings.themeProperty().subscribe((_, _) -> draw());
+        getChildren().addAll(title, body, corners);
     }
 
-    private HBox choice() {
-        ToggleButton onTest = new ToggleButton("Test loss");
-        ToggleButton onTrain = new ToggleButton("Train loss");
-        ToggleGroup group = new ToggleGroup();
-        onTest.setToggleGroup(group);
-        onTrain.setToggleGroup(group);
-        onTest.getStyleClass().addAll(Styles.SMALL, Styles.LEFT_PILL);
-        onTrain.getStyleClass().addAll(Styles.SMALL, Styles.RIGHT_PILL);
-        group.selectToggle(test.get() ? onTest : onTrain);
-        onTest.setOnAction(_ -> {
-            onTest.setSelected(true);
-            test.set(true);
-        });
-        onTrain.setOnAction(_ -> {
-            onTrain.setSelected(true);
-            test.set(false);
-        });
-        return new HBox(onTest, onTrain);
-    }
-
-    void show(Plane plane) {
+    void show(Surface.Plane plane) {
         shown = plane;
-        draw();
+        refresh();
     }
 
-    private void draw() {
-        Plane drawn = shown;
-        if (drawn == null || chart.isBusy()) {
+    private void refresh() {
+        if (shown == null) {
             return;
         }
-        LossPlane plane = drawn.plane();
-        double[] losses = test.get() ? plane.grid().testLoss() : plane.grid().trainLoss();
-        double least = DoubleStream.of(losses).filter(v -> v > 0).min().orElse(1);
-        double most = DoubleStream.of(losses).filter(Double::isFinite).max().orElse(1);
+        LossPlane plane = shown.plane();
+        Reading what = reading.getValue();
+        double[] values = what.of(plane.grid());
+        Shade shade = Shade.of(what, values);
         Theme theme = settings.themeProperty().get();
-        Ink ink = test.get() ? Ink.TEST : Ink.TRAIN;
-        chart.show(plane.x(), plane.y(), i -> color(ink, theme, fraction(losses[i], least, most)));
-        chart.showPlaces(plane.cornerX(), plane.cornerY(), labels(drawn.places()));
-        chart.setDescription(i -> String.format(
-                        Locale.ROOT,
-                        "%.3g along, %.3g up%n",
-                        plane.x()[i % plane.x().length],
-                        plane.y()[i / plane.x().length])
-                + Surface.describe(plane.grid(), i));
-        low.setText(String.format(Locale.ROOT, "%.3g", least));
-        high.setText(String.format(Locale.ROOT, "%.3g nats", most));
-        bar.setStyle("-fx-background-color: linear-gradient(to right, %s, %s);"
-                .formatted(Ink.web(color(ink, theme, 0)), Ink.web(color(ink, theme, 1))));
+        grid.show(plane.x(), plane.y(), i -> shade.color(values[i], theme));
+        grid.showPlaces(plane.cornerX(), plane.cornerY(), NAMES);
+        bar.show(shade, what.isLoss() ? factor() : 1, theme);
+        unit.setText((what.isLoss() ? unit() : "share of samples that are answered right")
+                + (shade.logarithmic() ? ", logarithmic colours" : ""));
+        corners.setText(corners());
     }
 
-    /// With the run where there are several.
-    private static List<String> labels(List<Place> places) {
-        boolean one = places.stream().map(Place::run).distinct().count() == 1;
-        return places.stream()
-                .map(place -> one ? place.shortName() : place.name())
-                .toList();
+    private String corners() {
+        Surface.Plane now = Objects.requireNonNull(shown);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < NAMES.size(); i++) {
+            text.append(i == 0 ? "" : "\n")
+                    .append(now.wish().name(i))
+                    .append(":  ")
+                    .append(LineView.values(now.plane().corners(), i, factor()).replace(System.lineSeparator(), ";  "));
+        }
+        return text.toString();
     }
 
-    private static double fraction(double loss, double least, double most) {
-        return !(loss > least) ? 0 : !(loss < most) ? 1 : Math.log(loss / least) / Math.log(most / least);
+    private double factor() {
+        return shown != null && shown.isInformation() ? settings.unit().perNat() : 1;
     }
 
-    private static Color color(Ink ink, Theme theme, double fraction) {
-        Color ground = theme == Theme.DARK ? Color.web("#161b22") : Color.WHITE;
-        return ground.interpolate(ink.in(theme), fraction);
+    private String unit() {
+        return shown != null && shown.isInformation()
+                ? "cross-entropy, " + settings.unit().word()
+                : "mean squared error";
+    }
+
+    private String describe(int cell) {
+        if (shown == null) {
+            return "";
+        }
+        LossPlane plane = shown.plane();
+        int width = plane.x().length;
+        return "%s along, %s across%n%s"
+                .formatted(
+                        ShadeBar.number(plane.x()[cell % width]),
+                        ShadeBar.number(plane.y()[cell / width]),
+                        LineView.values(plane.grid(), cell, factor()));
+    }
+
+    private static final class Titles extends StringConverter<Reading> {
+        @Override
+        public String toString(@Nullable Reading value) {
+            return value == null ? "" : value.title();
+        }
+
+        @Override
+        public Reading fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
     }
 }

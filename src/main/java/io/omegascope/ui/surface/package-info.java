@@ -1,4 +1,5 @@
-/// The loss between snapshots of runs: along a line through two, on a plane through three.
+/// The loss between snapshots of the runs of this sitting: a line between two, a plane through three. The model uses
+/// javafx.beans and javafx.collections only.
 @NullMarked
 package io.omegascope.ui.surface;
 
