@@ -22,9 +22,9 @@ public final class NullText {
                 .findFirst();
     }
 
-    /// `grey: 95% of 200 permutations`.
+    /// `95% of 200 permutations`, beside a grey swatch.
     public static String legend(Replicates replicates) {
-        return "grey: 95% of " + replicates.count() + " " + plural(replicates.source());
+        return "95% of " + replicates.count() + " " + plural(replicates.source());
     }
 
     /// What a null model does, in a sentence or two.

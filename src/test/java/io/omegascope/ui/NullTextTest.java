@@ -14,9 +14,9 @@ class NullTextTest {
 
     @Test
     void saysWhichNullAndHowManyReplicates() {
-        assertEquals("grey: 95% of 199 permutations", NullText.legend(of(Replicates.Source.PERMUTATION)));
-        assertEquals("grey: 95% of 199 random clusterings", NullText.legend(of(Replicates.Source.RANDOM_CLUSTERS)));
-        assertEquals("grey: 95% of 199 untrained networks", NullText.legend(of(Replicates.Source.UNTRAINED)));
+        assertEquals("95% of 199 permutations", NullText.legend(of(Replicates.Source.PERMUTATION)));
+        assertEquals("95% of 199 random clusterings", NullText.legend(of(Replicates.Source.RANDOM_CLUSTERS)));
+        assertEquals("95% of 199 untrained networks", NullText.legend(of(Replicates.Source.UNTRAINED)));
     }
 
     @Test

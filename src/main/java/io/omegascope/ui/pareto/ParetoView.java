@@ -87,7 +87,7 @@ public final class ParetoView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(6, title, expected, space, smooth, front);
+        HBox line = new HBox(5, title, expected, space, smooth, front);
         line.setAlignment(Pos.CENTER_LEFT);
         line.widthProperty().subscribe(width -> {
             ContentDisplay words = width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;

@@ -6,7 +6,6 @@ import io.omegascope.progress.LossLine;
 import io.omegascope.progress.Losses;
 import io.omegascope.ui.Ink;
 import io.omegascope.ui.Settings;
-import io.omegascope.ui.chart.Note;
 import io.omegascope.ui.chart.PairChart;
 import io.omegascope.ui.chart.ValueRange;
 import java.util.Arrays;
@@ -49,11 +48,7 @@ final class LineView extends VBox {
         barrier.setId("surface-barrier");
         barrier.setWrapText(true);
         barrier.setMinHeight(USE_PREF_SIZE);
-        Note train = new Note(Ink.TRAIN.cssName());
-        train.show("train", "On the training samples");
-        Note test = new Note(Ink.TEST.cssName());
-        test.show("test", "On the test samples");
-        HBox title = new HBox(12, lossTitle, new Spacer(), train, test, log);
+        HBox title = new HBox(12, lossTitle, new Spacer(), legend("train", Ink.TRAIN), legend("test", Ink.TEST), log);
         title.setAlignment(Pos.CENTER_LEFT);
         HBox ends = new HBox(12, first, new Spacer(), second);
         for (Label end : new Label[] {first, second}) {
@@ -66,6 +61,13 @@ final class LineView extends VBox {
         VBox.setVgrow(accuracy, Priority.SOMETIMES);
         setSpacing(4);
         getChildren().addAll(title, barrier, ends, loss, accuracyTitle, accuracy);
+    }
+
+    private static Label legend(String text, Ink ink) {
+        Label label = new Label("● " + text);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setStyle("-fx-text-fill: " + ink.cssName() + ";");
+        return label;
     }
 
     void show(Surface.Line line) {
@@ -97,15 +99,13 @@ final class LineView extends VBox {
         first.setText(shown.wish().name(0));
         second.setText(shown.wish().name(1));
         barrier.setText(
-                "Barrier: the loss rises %s %s above the straight line between its ends (dashed) in training, %s"
-                                .formatted(
-                                        ShadeBar.number(line.trainBarrier() * factor),
-                                        unit,
-                                        ShadeBar.number(line.testBarrier() * factor))
-                        + " in testing. The networks are %s apart%s."
-                                .formatted(
-                                        ShadeBar.number(line.distance()),
-                                        shown.wish().aligned() ? ", with neurons aligned" : ""));
+                "Barrier above the straight line between the ends (dashed): %s %s in training, %s in testing.%s Distance: %s."
+                        .formatted(
+                                ShadeBar.number(line.trainBarrier() * factor),
+                                unit,
+                                ShadeBar.number(line.testBarrier() * factor),
+                                shown.wish().aligned() ? " Neurons aligned." : "",
+                                ShadeBar.number(line.distance())));
     }
 
     private static double[] straight(LossLine line, double... loss) {

@@ -1,23 +1,18 @@
 package io.omegascope.ui.surface;
 
 import io.omegascope.progress.Losses;
-import java.util.function.Function;
 
 /// What of the networks a plane shows.
 enum Reading {
-    TEST_LOSS("Test loss", true, Losses::testLoss),
-    TRAIN_LOSS("Train loss", true, Losses::trainLoss),
-    TEST_ACCURACY("Test accuracy", false, Losses::testAccuracy),
-    TRAIN_ACCURACY("Train accuracy", false, Losses::trainAccuracy);
+    TEST_LOSS("Test loss"),
+    TRAIN_LOSS("Train loss"),
+    TEST_ACCURACY("Test accuracy"),
+    TRAIN_ACCURACY("Train accuracy");
 
     private final String title;
-    private final boolean loss;
-    private final Function<Losses, double[]> values;
 
-    Reading(String title, boolean loss, Function<Losses, double[]> values) {
+    Reading(String title) {
         this.title = title;
-        this.loss = loss;
-        this.values = values;
     }
 
     String title() {
@@ -25,10 +20,15 @@ enum Reading {
     }
 
     boolean isLoss() {
-        return loss;
+        return this == TEST_LOSS || this == TRAIN_LOSS;
     }
 
     double[] of(Losses losses) {
-        return values.apply(losses);
+        return switch (this) {
+            case TEST_LOSS -> losses.testLoss();
+            case TRAIN_LOSS -> losses.trainLoss();
+            case TEST_ACCURACY -> losses.testAccuracy();
+            case TRAIN_ACCURACY -> losses.trainAccuracy();
+        };
     }
 }
