@@ -64,8 +64,8 @@ public final class HeatChart extends PlaneChart {
         placeX = x;
         placeY = y;
         for (String text : texts) {
-            Circle ring = new Circle(6);
-            ring.getStyleClass().add("chart-selected-point");
+            Circle ring = new Circle(5);
+            ring.getStyleClass().add("chart-place");
             Label name = new Label(text);
             name.getStyleClass().add("chart-point-label");
             ring.setManaged(false);

@@ -175,8 +175,8 @@ public final class SurfaceView extends BorderPane {
         two.getStyleClass().addAll(Styles.SMALL, Styles.LEFT_PILL);
         three.getStyleClass().addAll(Styles.SMALL, Styles.RIGHT_PILL);
         group.getToggles().setAll(List.of(two, three));
-        two.setOnAction(_ -> model.planeProperty().set(false));
-        three.setOnAction(_ -> model.planeProperty().set(true));
+        two.setOnAction(_ -> choose(two, false));
+        three.setOnAction(_ -> choose(three, true));
         model.planeProperty().subscribe(is -> group.selectToggle(is ? three : two));
         Label words = new Label();
         words.getStyleClass().add(Styles.TEXT_MUTED);
@@ -185,6 +185,12 @@ public final class SurfaceView extends BorderPane {
         HBox row = new HBox(10, new HBox(two, three), words);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// One of the two is always chosen.
+    private void choose(ToggleButton kind, boolean plane) {
+        kind.setSelected(true);
+        model.planeProperty().set(plane);
     }
 
     private Node points() {
