@@ -65,6 +65,7 @@ public final class Omegascope implements Callable<Integer> {
         root.addSubcommand(TrainCommand.commandLine());
         root.addSubcommand(new SweepCommand());
         root.addSubcommand(new ReproduceCommand());
+        root.addSubcommand(new StudyCommand());
         root.addSubcommand(new MeasureCommand());
         root.addSubcommand(new RetrainCommand());
         root.addSubcommand(new ShowCommand());

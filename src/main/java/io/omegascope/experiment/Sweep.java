@@ -1,5 +1,6 @@
 package io.omegascope.experiment;
 
+import io.omegascope.net.Weights;
 import io.omegascope.run.Resumption;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
@@ -27,20 +28,34 @@ public final class Sweep {
     private final List<SweepPoint> points;
     private final SweepFolder folder;
     private final int workers;
+    private final Start start;
     private final Queue<SweepPoint> waiting;
     private final Set<TrainingRun> training = new HashSet<>();
     private final Map<SweepPoint, String> failures = new ConcurrentHashMap<>();
     private final SweepPace pace;
     private boolean stopped;
 
-    /// @param points  to be trained, each once
+    /// @param points  to be trained, each once, from first weights of their own
     /// @param workers how many train at the same time, 1 or more
     public Sweep(List<SweepPoint> points, SweepFolder folder, int workers) {
+        this(points, folder, workers, point -> TrainingRun.firstWeights(point.config()));
+    }
+
+    /// @param start gives the weights that a run starts from; what it cannot give fails that run alone
+    public Sweep(List<SweepPoint> points, SweepFolder folder, int workers, Start start) {
+        this.start = start;
         this.points = List.copyOf(points);
         this.folder = folder;
         this.workers = workers;
         waiting = new ConcurrentLinkedQueue<>(this.points);
         pace = new SweepPace(this.points);
+    }
+
+    /// Where a run starts from.
+    @FunctionalInterface
+    public interface Start {
+        /// @throws IllegalArgumentException in one sentence, when there are none
+        Weights of(SweepPoint point);
     }
 
     /// What is on disk of some runs, in their order.
@@ -112,7 +127,7 @@ public final class Sweep {
 
     private TrainingRun begun(SweepPoint point, RunWriter journal, Optional<Resumption> resumption) throws IOException {
         try {
-            TrainingRun run = TrainingRun.of(point.config(), journal, resumption, 1);
+            TrainingRun run = TrainingRun.of(point.config(), journal, start.of(point), resumption, 1);
             watch(run);
             return run;
         } catch (RuntimeException | OutOfMemoryError e) {

@@ -2,12 +2,15 @@ package io.omegascope.run;
 
 import io.omegascope.info.Draws;
 import io.omegascope.info.Multiplet;
+import io.omegascope.net.Weights;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Training a part of a network again (section 7 of the paper): a run with another origin.
 public final class Retraining {
+    private static final int TRIES = 2000;
+
     private Retraining() {}
 
     /// The configuration of a retraining: the parent's, with the neurons that `mode` makes of a multiplet.
@@ -40,14 +43,91 @@ public final class Retraining {
             RetrainMode mode,
             StartingWeights from,
             long controlSeed) {
-        if (!(parent.origin() instanceof Origin.Fresh)) {
-            throw new IllegalArgumentException("A retraining cannot be retrained; choose the run it came from.");
-        }
+        requireFresh(parent);
         Multiplet neurons = among(profile, chosen, mode, controlSeed);
         SubNetwork subNetwork = new SubNetwork(
                 parent.measurement().layer(), neurons, parent.network().hidden(), clusters);
         long seed = mode == RetrainMode.CONTROL ? controlSeed : 0;
         return parent.withOrigin(new Origin.Retrained(parentRun, epoch, subNetwork, mode, from, seed));
+    }
+
+    /// The configuration of a control whose neurons were drawn in another way.
+    ///
+    /// @param neurons that stay
+    /// @param seed    that they were drawn by
+    /// @throws IllegalArgumentException when no neuron is left, or the parent is a retraining itself
+    public static RunConfig drawn(
+            RunConfig parent,
+            String parentRun,
+            int epoch,
+            Multiplet neurons,
+            StartingWeights from,
+            long seed) {
+        requireFresh(parent);
+        SubNetwork part = new SubNetwork(
+                parent.measurement().layer(), neurons, parent.network().hidden(), new Multiplet());
+        return parent.withOrigin(new Origin.Retrained(parentRun, epoch, part, RetrainMode.CONTROL, from, seed));
+    }
+
+    /// So many neurons at random, of all that are not constant.
+    public static Multiplet drawn(Profile profile, int count, long seed) {
+        return draw(alive(profile), count, Draws.from(seed));
+    }
+
+    private static void requireFresh(RunConfig parent) {
+        if (!(parent.origin() instanceof Origin.Fresh)) {
+            throw new IllegalArgumentException("A retraining cannot be retrained; choose the run it came from.");
+        }
+    }
+
+    /// As many neurons as are chosen, with nearly the same squared norm of weights in and out together: of `TRIES`
+    /// random sets the one whose norm is nearest.
+    ///
+    /// @param weights of the whole network
+    public static Multiplet normMatched(RunConfig parent, Profile profile, Multiplet chosen, Weights weights, long seed) {
+        double[] squares = squares(weights, parent.measurement().layer());
+        double wanted = sum(squares, chosen);
+        int[] alive = alive(profile);
+        Multiplet nearest = draw(alive, chosen.order(), Draws.from(seed));
+        RandomGenerator random = Draws.from(seed);
+        for (int i = 0; i < TRIES; i++) {
+            Multiplet other = draw(alive, chosen.order(), random);
+            if (Math.abs(sum(squares, other) - wanted) < Math.abs(sum(squares, nearest) - wanted)) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    /// Of everything that goes into a neuron and out of it.
+    private static double[] squares(Weights weights, int layer) {
+        Weights.Layer in = weights.layers().get(layer - 1);
+        Weights.Layer out = weights.layers().get(layer);
+        double[] squares = new double[in.outputs()];
+        for (int n = 0; n < squares.length; n++) {
+            for (int i = 0; i < in.inputs(); i++) {
+                squares[n] += square(in.w()[i * in.outputs() + n]);
+            }
+            squares[n] += in.b().length == 0 ? 0 : square(in.b()[n]);
+            for (int o = 0; o < out.outputs(); o++) {
+                squares[n] += square(out.w()[n * out.outputs() + o]);
+            }
+        }
+        return squares;
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private static double sum(double[] squares, Multiplet neurons) {
+        return IntStream.of(neurons.members()).mapToDouble(n -> squares[n]).sum();
+    }
+
+    private static int[] alive(Profile profile) {
+        return IntStream.range(0, profile.labels().length)
+                .filter(n -> profile.labels()[n] >= 0)
+                .toArray();
     }
 
     /// The neurons that stay. A control has as many as the multiplet, from all that are not constant.
@@ -56,21 +136,18 @@ public final class Retraining {
     }
 
     private static Multiplet among(Profile profile, Multiplet chosen, RetrainMode mode, long controlSeed) {
-        int[] alive = IntStream.range(0, profile.labels().length)
-                .filter(n -> profile.labels()[n] >= 0)
-                .toArray();
+        int[] alive = alive(profile);
         return switch (mode) {
             case ISOLATED -> chosen;
             case INVERSE ->
                 new Multiplet(
                         IntStream.of(alive).filter(n -> !chosen.contains(n)).toArray());
-            case CONTROL -> draw(alive, chosen.order(), controlSeed);
+            case CONTROL -> draw(alive, chosen.order(), Draws.from(controlSeed));
         };
     }
 
     /// The first `count` of a Fisher–Yates shuffle.
-    private static Multiplet draw(int[] from, int count, long seed) {
-        RandomGenerator random = Draws.from(seed);
+    private static Multiplet draw(int[] from, int count, RandomGenerator random) {
         int[] pool = from.clone();
         for (int i = 0; i < count; i++) {
             int j = i + random.nextInt(pool.length - i);

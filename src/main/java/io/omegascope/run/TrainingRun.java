@@ -60,7 +60,18 @@ public final class TrainingRun {
     ///
     /// @param threads how many threads share an update; decides the speed and nothing else
     public static TrainingRun of(RunConfig config, RunJournal journal, Optional<Resumption> resumption, int threads) {
-        return new TrainingRun(config, journal, Problem.initialWeights(config), threads, resumption.orElse(null));
+        return of(config, journal, Problem.initialWeights(config), resumption, threads);
+    }
+
+    /// The weights that a fresh run of this configuration starts from, of the whole network.
+    public static Weights firstWeights(RunConfig config) {
+        return Problem.initialWeights(config);
+    }
+
+    /// A run from given weights, fresh or going on.
+    public static TrainingRun of(
+            RunConfig config, RunJournal journal, Weights start, Optional<Resumption> resumption, int threads) {
+        return new TrainingRun(config, journal, start, threads, resumption.orElse(null));
     }
 
     private TrainingRun(

@@ -1,0 +1,193 @@
+package io.omegascope.cli;
+
+import io.omegascope.experiment.Sweep;
+import io.omegascope.experiment.SweepRow;
+import io.omegascope.experiment.SweepSheet;
+import io.omegascope.experiment.study.StudyPlan;
+import io.omegascope.experiment.study.StudyResult;
+import io.omegascope.run.Phase;
+import io.omegascope.run.RunSummary;
+import io.omegascope.run.StartingWeights;
+import io.omegascope.store.JsonText;
+import io.omegascope.store.Library;
+import io.omegascope.store.RunHeader;
+import io.omegascope.store.RunReader;
+import io.omegascope.store.SheetFile;
+import io.omegascope.store.StoredRun;
+import io.omegascope.store.SweepFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Trains synergistic sub-networks of many runs again, beside many controls.
+@Command(
+        name = "study",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Takes the most synergistic neurons of every run of a folder and trains them alone, all others alone, and as",
+            "many drawn at random, several times: of their number, of their number and norm, and of the number of the"
+                    + " others. Says how the synergistic ones rank among the random ones. What is done is kept: the same"
+                    + " command goes on.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  omegascope sweep seeds.json --out runs/seeds",
+            "  omegascope study runs/seeds --out runs/study --orders 5 --controls 20",
+            "      62 retrainings of each run",
+            "  omegascope study runs/seeds --out runs/study --list",
+            "      what there is up to now"
+        })
+final class StudyCommand implements Callable<Integer> {
+    private static final int LEAST_ORDER = 3;
+
+    @Parameters(index = "0", paramLabel = "RUNS", description = "A folder of runs, or one run.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the retrainings go.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--orders",
+            paramLabel = "K,…",
+            split = ",",
+            description = "Clusters in the multiplets. Default: 5.")
+    private List<Integer> orders = List.of(5);
+
+    @Option(
+            names = "--weights",
+            paramLabel = "WORD,…",
+            split = ",",
+            description = "Where to start from: ${COMPLETION-CANDIDATES}, or both. Default: initial.")
+    private List<StartingWeights> weights = List.of(StartingWeights.INITIAL);
+
+    @Option(
+            names = "--delayed",
+            description = "Chooses neurons at the end of delayed emergence as well, where a run has it.")
+    private boolean delayed;
+
+    @Option(names = "--controls", paramLabel = "N", description = "Of each kind, for each choice. Default: 20.")
+    private int controls = 20;
+
+    @Option(names = "--workers", paramLabel = "N", description = "As in sweep.")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--list", description = "Trains nothing and says what there is.")
+    private boolean list;
+
+    @Option(names = "--csv", paramLabel = "FILE.csv", description = "Also writes a row for each retraining.")
+    private @Nullable Path csv;
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        check();
+        List<StoredRun> parents = parents();
+        StudyPlan plan = plan(parents);
+        if (plan.members().isEmpty()) {
+            throw new Refusal("%s: there is nothing to train again. %s"
+                    .formatted(folder, plan.skipped().isEmpty() ? "It holds no runs." : plan.skipped().getFirst()));
+        }
+        try {
+            if (csv != null) {
+                SheetFile.check(csv, SweepSheet.header(keys(plan)));
+            }
+            List<SweepRow> rows = rows(parents, plan);
+            say(plan, rows, parents);
+            boolean done = rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED);
+            return list || done ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private void check() {
+        if (workers < 1) {
+            throw new Refusal("Option --workers is %d; allowed is 1 or more.".formatted(workers));
+        }
+        if (controls < 1) {
+            throw new Refusal("Option --controls is %d; allowed is 1 or more.".formatted(controls));
+        }
+        orders.stream().filter(order -> order < LEAST_ORDER).findFirst().ifPresent(order -> {
+            throw new Refusal("Option --orders is %d; allowed is %d or more.".formatted(order, LEAST_ORDER));
+        });
+    }
+
+    private StudyPlan plan(List<StoredRun> parents) {
+        List<Phase> phases = delayed ? List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE) : List.of(Phase.EMERGENCE);
+        try {
+            return StudyPlan.of(parents, new StudyPlan.Design(phases, orders, weights, controls));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private List<StoredRun> parents() {
+        try {
+            if (!new Library(folder).holdsRuns()) {
+                return List.of(RunReader.read(folder));
+            }
+            List<StoredRun> runs = new ArrayList<>();
+            for (RunHeader header : new Library(folder).list().runs().reversed()) {
+                runs.add(RunReader.read(header.folder().path()));
+            }
+            return runs;
+        } catch (IOException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private List<SweepRow> rows(List<StoredRun> parents, StudyPlan plan) {
+        SweepFolder retrainings = new SweepFolder(out);
+        if (list) {
+            return Sweep.rows(plan.points(), retrainings);
+        }
+        Map<String, StoredRun> byName = new HashMap<>();
+        parents.forEach(run -> byName.put(run.id(), run));
+        Sweep sweep = new Sweep(plan.points(), retrainings, workers, plan.start(byName));
+        try (Interruption _ = new Interruption(sweep::stop);
+                SweepProgress progress =
+                        new SweepProgress("Study", sweep, spec.commandLine().getErr())) {
+            return sweep.train(progress::ended);
+        }
+    }
+
+    private void say(StudyPlan plan, List<SweepRow> rows, List<StoredRun> parents) throws IOException {
+        if (csv != null) {
+            SheetFile.write(
+                    csv,
+                    SweepSheet.header(keys(plan)),
+                    rows.stream().map(row -> SweepSheet.cells(keys(plan), row)).toList());
+        }
+        Map<String, RunSummary> summaries = new HashMap<>();
+        parents.forEach(run -> summaries.put(run.id(), run.summary()));
+        StudyResult result = StudyResult.of(plan, rows, summaries);
+        String text = json
+                ? JsonText.of(new Answer(result, plan.skipped()))
+                : StudyText.of(result, rows, plan.skipped());
+        spec.commandLine().getOut().println(text);
+        spec.commandLine().getOut().flush();
+    }
+
+    record Answer(StudyResult result, List<String> skipped) {}
+
+    private static List<String> keys(StudyPlan plan) {
+        return List.copyOf(plan.points().getFirst().values().keySet());
+    }
+}

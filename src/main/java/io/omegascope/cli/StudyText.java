@@ -1,0 +1,88 @@
+package io.omegascope.cli;
+
+import io.omegascope.experiment.SweepRow;
+import io.omegascope.experiment.study.StudyCase;
+import io.omegascope.experiment.study.StudyResult;
+import io.omegascope.experiment.study.StudyResult.CaseResult;
+import io.omegascope.experiment.study.StudyResult.Claim;
+import io.omegascope.experiment.study.StudyResult.Comparison;
+import io.omegascope.run.Parameter;
+import io.omegascope.run.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A study of sub-networks for people.
+final class StudyText {
+    private StudyText() {}
+
+    static String of(StudyResult result, List<SweepRow> rows, List<String> skipped) {
+        List<String> parts = new ArrayList<>();
+        long finished =
+                rows.stream().filter(r -> r.state() == SweepRow.State.FINISHED).count();
+        parts.add("%d of %d retrainings finished".formatted(finished, rows.size()));
+        rows.stream()
+                .filter(r -> r.state() == SweepRow.State.FAILED)
+                .forEach(r -> parts.add("  failed: %s: %s".formatted(r.run(), r.failure())));
+        parts.addAll(skipped);
+        parts.add("");
+        parts.add("Epoch of test accuracy .9, and the rank among the controls as p");
+        parts.add("%-28s  %-24s %8s %8s %8s  %7s  %7s  %7s"
+                .formatted("run", "neurons", "isolated", "inverse", "whole", "p", "p norm", "p inv."));
+        result.cases().forEach(c -> parts.add(line(c)));
+        parts.add("");
+        parts.add("Over runs: mean log2 of the epoch over the controls' median, with its 95% interval, p by Fisher's method,");
+        parts.add("and p corrected for %d comparisons".formatted(result.comparisons().size()));
+        result.comparisons().forEach(c -> parts.add(line(c)));
+        return parts.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(CaseResult c) {
+        return "%-28s  %-24s %8s %8s %8s  %7s  %7s  %7s"
+                .formatted(
+                        c.of().run(),
+                        neurons(c.of()),
+                        epoch(c.isolated()),
+                        epoch(c.inverse()),
+                        epoch(c.whole()),
+                        p(c, Claim.ISOLATED_EARLIER),
+                        p(c, Claim.ISOLATED_EARLIER_THAN_NORM),
+                        p(c, Claim.INVERSE_LATER));
+    }
+
+    private static String neurons(StudyCase of) {
+        return "order %d, %s, %s"
+                .formatted(
+                        of.order(),
+                        of.phase() == Phase.EMERGENCE ? "peak" : "delayed",
+                        Parameter.word(of.weights()));
+    }
+
+    private static String epoch(@Nullable Integer epoch) {
+        return epoch == null ? "never" : epoch.toString();
+    }
+
+    private static String p(CaseResult c, Claim claim) {
+        Double p = c.p().get(claim);
+        return p == null ? "–" : String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    private static String line(Comparison c) {
+        return String.format(
+                Locale.ROOT,
+                "order %d, %s, %s: %s: %+.2f [%+.2f, %+.2f], p = %.3f, corrected %.3f, %d %s",
+                c.group().order(),
+                c.group().phase().label().toLowerCase(Locale.ROOT),
+                Parameter.word(c.group().weights()),
+                c.claim().label(),
+                c.effect(),
+                c.low(),
+                c.high(),
+                c.p(),
+                c.corrected(),
+                c.runs(),
+                c.runs() == 1 ? "run" : "runs");
+    }
+}

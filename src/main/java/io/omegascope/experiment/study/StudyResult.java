@@ -1,0 +1,220 @@
+package io.omegascope.experiment.study;
+
+import io.omegascope.experiment.SweepRow;
+import io.omegascope.experiment.SweepRow.State;
+import io.omegascope.experiment.study.StudyCase.Group;
+import io.omegascope.experiment.study.StudyPlan.Member;
+import io.omegascope.run.RunSummary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+import org.jspecify.annotations.Nullable;
+
+/// What the retrainings of a study say. The outcome of each is the epoch of test accuracy .9; those that never come to it
+/// are later than all that do, the later the lower their last test accuracy.
+///
+/// The test within a run is the rank of the synergistic set among its random controls: with K of them p is at least
+/// 1 / (K + 1). Over runs these p are combined by Fisher's method, and corrected for the number of comparisons by Holm's.
+/// Effects are log2 of the epoch over the median epoch of the controls: −1 is twice as early. Their interval is that of
+/// Student's t over runs, 95%.
+///
+/// @param cases       each choice of neurons of each run
+/// @param comparisons over runs; empty where there is nothing to compare yet
+public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) {
+    private static final double LEVEL = 0.95;
+
+    /// What the claim is.
+    public enum Claim {
+        /// The synergistic neurons generalise earlier than random ones of equal number.
+        ISOLATED_EARLIER("isolated earlier than controls of its size"),
+        /// Than random ones of equal number and norm.
+        ISOLATED_EARLIER_THAN_NORM("isolated earlier than controls of its size and norm"),
+        /// The others generalise later than random ones of their number.
+        INVERSE_LATER("inverse later than controls of its size");
+
+        private final String label;
+
+        Claim(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// One run.
+    ///
+    /// @param isolated epoch of test accuracy .9, or null if never
+    /// @param inverse  likewise
+    /// @param whole    of the parent
+    /// @param p        of each claim that can be tested
+    /// @param effect   of each claim
+    public record CaseResult(
+            StudyCase of,
+            @Nullable Integer isolated,
+            @Nullable Integer inverse,
+            @Nullable Integer whole,
+            Map<Claim, Double> p,
+            Map<Claim, Double> effect) {}
+
+    /// Over runs.
+    ///
+    /// @param runs      that were compared
+    /// @param effect    mean over runs
+    /// @param low       lower end of its interval; NaN with one run
+    /// @param p         combined
+    /// @param corrected for the number of comparisons
+    public record Comparison(
+            Group group, Claim claim, int runs, double effect, double low, double high, double p, double corrected) {}
+
+    public StudyResult {
+        cases = List.copyOf(cases);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /// @param rows   of the members, in their order
+    /// @param parent of every run, by its name
+    public static StudyResult of(StudyPlan plan, List<SweepRow> rows, Map<String, RunSummary> parent) {
+        Map<Integer, SweepRow> byIndex = new LinkedHashMap<>();
+        rows.forEach(row -> byIndex.put(row.index(), row));
+        List<CaseResult> cases = new ArrayList<>();
+        plan.cases().forEach((of, members) -> {
+            RunSummary whole = parent.get(of.run());
+            cases.add(result(of, members, byIndex, whole == null ? null : whole.testAccuracy90Epoch()));
+        });
+        return new StudyResult(cases, corrected(compared(cases)));
+    }
+
+    private static CaseResult result(
+            StudyCase of, List<Member> members, Map<Integer, SweepRow> rows, @Nullable Integer whole) {
+        Map<Kind, List<Double>> epochs = new LinkedHashMap<>();
+        double budget = 1;
+        for (Member member : members) {
+            budget = member.point().config().schedule().epochs() + 1.0;
+            SweepRow row = rows.get(member.point().index());
+            if (row != null && row.state() == State.FINISHED && row.summary() != null) {
+                epochs.computeIfAbsent(member.kind(), _ -> new ArrayList<>()).add(outcome(row.summary(), budget));
+            }
+        }
+        Map<Claim, Double> p = new LinkedHashMap<>();
+        Map<Claim, Double> effect = new LinkedHashMap<>();
+        compare(Claim.ISOLATED_EARLIER, epochs, Kind.ISOLATED, Kind.CONTROL, 1, p, effect);
+        compare(Claim.ISOLATED_EARLIER_THAN_NORM, epochs, Kind.ISOLATED, Kind.NORM_CONTROL, 1, p, effect);
+        compare(Claim.INVERSE_LATER, epochs, Kind.INVERSE, Kind.INVERSE_CONTROL, -1, p, effect);
+        return new CaseResult(
+                of, reached(epochs, Kind.ISOLATED, budget), reached(epochs, Kind.INVERSE, budget), whole, p, effect);
+    }
+
+    private static double outcome(RunSummary run, double budget) {
+        Integer reached = run.testAccuracy90Epoch();
+        Double last = run.finalTestAccuracy();
+        return reached != null ? reached : budget + 1 - (last == null ? 0 : last);
+    }
+
+    private static @Nullable Integer reached(Map<Kind, List<Double>> epochs, Kind kind, double budget) {
+        List<Double> known = epochs.getOrDefault(kind, List.of());
+        return known.isEmpty() || known.getFirst() >= budget ? null : (Integer) known.getFirst().intValue();
+    }
+
+    /// @param sign 1 where earlier is claimed, −1 where later is
+    private static void compare(
+            Claim claim,
+            Map<Kind, List<Double>> epochs,
+            Kind tested,
+            Kind among,
+            int sign,
+            Map<Claim, Double> p,
+            Map<Claim, Double> effect) {
+        List<Double> one = epochs.getOrDefault(tested, List.of());
+        double[] controls = epochs.getOrDefault(among, List.of()).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        if (one.isEmpty() || controls.length == 0) {
+            return;
+        }
+        double own = one.getFirst();
+        long asGood = Arrays.stream(controls)
+                .filter(c -> sign * (c - own) <= 0)
+                .count();
+        p.put(claim, (1.0 + asGood) / (1.0 + controls.length));
+        effect.put(claim, Math.log((own + 1) / (StatUtils.percentile(controls, 50) + 1)) / Math.log(2));
+    }
+
+    private static List<Comparison> compared(List<CaseResult> cases) {
+        Map<Group, List<CaseResult>> groups = new LinkedHashMap<>();
+        cases.forEach(c -> groups.computeIfAbsent(c.of().group(), _ -> new ArrayList<>()).add(c));
+        List<Comparison> comparisons = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            for (Claim claim : Claim.values()) {
+                compared(group, claim, members, comparisons);
+            }
+        });
+        return comparisons;
+    }
+
+    private static void compared(Group group, Claim claim, List<CaseResult> members, List<Comparison> into) {
+        double[] p = known(members, c -> c.p().getOrDefault(claim, Double.NaN));
+        double[] effects = known(members, c -> c.effect().getOrDefault(claim, Double.NaN));
+        if (p.length == 0) {
+            return;
+        }
+        double mean = StatUtils.mean(effects);
+        double half = halfWidth(effects).orElse(Double.NaN);
+        into.add(new Comparison(
+                group, claim, p.length, mean, mean - half, mean + half, combined(p), Double.NaN));
+    }
+
+    private static double[] known(List<CaseResult> members, ToDoubleFunction<CaseResult> value) {
+        return members.stream().mapToDouble(value).filter(v -> !Double.isNaN(v)).toArray();
+    }
+
+    /// Fisher's method: −2 Σ ln p is chi-squared with 2n degrees of freedom. Ranks are discrete, so that it errs on the
+    /// side of no effect.
+    static double combined(double... p) {
+        double statistic = 0;
+        for (double value : p) {
+            statistic -= 2 * Math.log(value);
+        }
+        return 1 - new ChiSquaredDistribution(2.0 * p.length).cumulativeProbability(statistic);
+    }
+
+    private static OptionalDouble halfWidth(double[] values) {
+        if (values.length < 2) {
+            return OptionalDouble.empty();
+        }
+        double t = new TDistribution(values.length - 1.0).inverseCumulativeProbability((1 + LEVEL) / 2);
+        return OptionalDouble.of(t * Math.sqrt(StatUtils.variance(values) / values.length));
+    }
+
+    /// Holm's step-down correction (1979).
+    private static List<Comparison> corrected(List<Comparison> comparisons) {
+        List<Integer> order = IntStream.range(0, comparisons.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> comparisons.get(i).p()))
+                .toList();
+        double[] corrected = new double[comparisons.size()];
+        double least = 0;
+        for (int rank = 0; rank < order.size(); rank++) {
+            int i = order.get(rank);
+            least = Math.max(least, Math.min(1, comparisons.get(i).p() * (order.size() - rank)));
+            corrected[i] = least;
+        }
+        return IntStream.range(0, comparisons.size())
+                .mapToObj(i -> {
+                    Comparison c = comparisons.get(i);
+                    return new Comparison(
+                            c.group(), c.claim(), c.runs(), c.effect(), c.low(), c.high(), c.p(), corrected[i]);
+                })
+                .toList();
+    }
+}
