@@ -102,7 +102,11 @@ final class StudyCommand implements Callable<Integer> {
         StudyPlan plan = plan(parents);
         if (plan.members().isEmpty()) {
             throw new Refusal("%s: there is nothing to train again. %s"
-                    .formatted(folder, plan.skipped().isEmpty() ? "It holds no runs." : plan.skipped().getFirst()));
+                    .formatted(
+                            folder,
+                            plan.skipped().isEmpty()
+                                    ? "It holds no runs."
+                                    : plan.skipped().getFirst()));
         }
         try {
             if (csv != null) {
@@ -178,9 +182,8 @@ final class StudyCommand implements Callable<Integer> {
         Map<String, RunSummary> summaries = new HashMap<>();
         parents.forEach(run -> summaries.put(run.id(), run.summary()));
         StudyResult result = StudyResult.of(plan, rows, summaries);
-        String text = json
-                ? JsonText.of(new Answer(result, plan.skipped()))
-                : StudyText.of(result, rows, plan.skipped());
+        String text =
+                json ? JsonText.of(new Answer(result, plan.skipped())) : StudyText.of(result, rows, plan.skipped());
         spec.commandLine().getOut().println(text);
         spec.commandLine().getOut().flush();
     }

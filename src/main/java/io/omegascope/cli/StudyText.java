@@ -33,8 +33,10 @@ final class StudyText {
                 .formatted("run", "neurons", "isolated", "inverse", "whole", "p", "p norm", "p inv."));
         result.cases().forEach(c -> parts.add(line(c)));
         parts.add("");
-        parts.add("Over runs: mean log2 of the epoch over the controls' median, with its 95% interval, p by Fisher's method,");
-        parts.add("and p corrected for %d comparisons".formatted(result.comparisons().size()));
+        parts.add(
+                "Over runs: mean log2 of the epoch over the controls' median, with its 95% interval, p by Fisher's method,");
+        parts.add("and p corrected for %d comparisons"
+                .formatted(result.comparisons().size()));
         result.comparisons().forEach(c -> parts.add(line(c)));
         return parts.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
     }
@@ -55,9 +57,7 @@ final class StudyText {
     private static String neurons(StudyCase of) {
         return "order %d, %s, %s"
                 .formatted(
-                        of.order(),
-                        of.phase() == Phase.EMERGENCE ? "peak" : "delayed",
-                        Parameter.word(of.weights()));
+                        of.order(), of.phase() == Phase.EMERGENCE ? "peak" : "delayed", Parameter.word(of.weights()));
     }
 
     private static String epoch(@Nullable Integer epoch) {

@@ -57,12 +57,7 @@ public final class Retraining {
     /// @param seed    that they were drawn by
     /// @throws IllegalArgumentException when no neuron is left, or the parent is a retraining itself
     public static RunConfig drawn(
-            RunConfig parent,
-            String parentRun,
-            int epoch,
-            Multiplet neurons,
-            StartingWeights from,
-            long seed) {
+            RunConfig parent, String parentRun, int epoch, Multiplet neurons, StartingWeights from, long seed) {
         requireFresh(parent);
         SubNetwork part = new SubNetwork(
                 parent.measurement().layer(), neurons, parent.network().hidden(), new Multiplet());
@@ -84,7 +79,8 @@ public final class Retraining {
     /// random sets the one whose norm is nearest.
     ///
     /// @param weights of the whole network
-    public static Multiplet normMatched(RunConfig parent, Profile profile, Multiplet chosen, Weights weights, long seed) {
+    public static Multiplet normMatched(
+            RunConfig parent, Profile profile, Multiplet chosen, Weights weights, long seed) {
         double[] squares = squares(weights, parent.measurement().layer());
         double wanted = sum(squares, chosen);
         int[] alive = alive(profile);

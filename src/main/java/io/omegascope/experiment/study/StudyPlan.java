@@ -52,7 +52,9 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
     /// @param parents retrainings among them are passed over
     public static StudyPlan of(List<StoredRun> parents, Design design) {
         Builder builder = new Builder(design);
-        parents.stream().filter(run -> run.config().origin() instanceof Origin.Fresh).forEach(builder::add);
+        parents.stream()
+                .filter(run -> run.config().origin() instanceof Origin.Fresh)
+                .forEach(builder::add);
         return new StudyPlan(builder.members, builder.skipped);
     }
 
@@ -74,7 +76,8 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
                 Integer epoch = epoch(run, phase);
                 Profile profile = epoch == null ? null : run.profiles().get(epoch);
                 if (epoch == null || profile == null) {
-                    skipped.add("%s has no end of %s.".formatted(run.id(), phase.label().toLowerCase(Locale.ROOT)));
+                    skipped.add("%s has no end of %s."
+                            .formatted(run.id(), phase.label().toLowerCase(Locale.ROOT)));
                     continue;
                 }
                 for (int order : design.orders()) {
@@ -192,7 +195,8 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
     /// The members of each case, in their order.
     Map<StudyCase, List<Member>> cases() {
         Map<StudyCase, List<Member>> cases = new LinkedHashMap<>();
-        members.forEach(m -> cases.computeIfAbsent(m.of(), _ -> new ArrayList<>()).add(m));
+        members.forEach(
+                m -> cases.computeIfAbsent(m.of(), _ -> new ArrayList<>()).add(m));
         return cases;
     }
 }

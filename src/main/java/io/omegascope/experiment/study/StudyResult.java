@@ -19,13 +19,13 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.jspecify.annotations.Nullable;
 
-/// What the retrainings of a study say. The outcome of each is the epoch of test accuracy .9; those that never come to it
-/// are later than all that do, the later the lower their last test accuracy.
+/// What the retrainings of a study say. The outcome of each is the epoch of test accuracy .9; those that never come to
+/// it are later than all that do, the later the lower their last test accuracy.
 ///
 /// The test within a run is the rank of the synergistic set among its random controls: with K of them p is at least
-/// 1 / (K + 1). Over runs these p are combined by Fisher's method, and corrected for the number of comparisons by Holm's.
-/// Effects are log2 of the epoch over the median epoch of the controls: −1 is twice as early. Their interval is that of
-/// Student's t over runs, 95%.
+/// 1 / (K + 1). Over runs these p are combined by Fisher's method, and corrected for the number of comparisons by
+/// Holm's. Effects are log2 of the epoch over the median epoch of the controls: −1 is twice as early. Their interval is
+/// that of Student's t over runs, 95%.
 ///
 /// @param cases       each choice of neurons of each run
 /// @param comparisons over runs; empty where there is nothing to compare yet
@@ -123,7 +123,9 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
 
     private static @Nullable Integer reached(Map<Kind, List<Double>> epochs, Kind kind, double budget) {
         List<Double> known = epochs.getOrDefault(kind, List.of());
-        return known.isEmpty() || known.getFirst() >= budget ? null : (Integer) known.getFirst().intValue();
+        return known.isEmpty() || known.getFirst() >= budget
+                ? null
+                : (Integer) known.getFirst().intValue();
     }
 
     /// @param sign 1 where earlier is claimed, −1 where later is
@@ -143,16 +145,15 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
             return;
         }
         double own = one.getFirst();
-        long asGood = Arrays.stream(controls)
-                .filter(c -> sign * (c - own) <= 0)
-                .count();
+        long asGood = Arrays.stream(controls).filter(c -> sign * (c - own) <= 0).count();
         p.put(claim, (1.0 + asGood) / (1.0 + controls.length));
         effect.put(claim, Math.log((own + 1) / (StatUtils.percentile(controls, 50) + 1)) / Math.log(2));
     }
 
     private static List<Comparison> compared(List<CaseResult> cases) {
         Map<Group, List<CaseResult>> groups = new LinkedHashMap<>();
-        cases.forEach(c -> groups.computeIfAbsent(c.of().group(), _ -> new ArrayList<>()).add(c));
+        cases.forEach(c ->
+                groups.computeIfAbsent(c.of().group(), _ -> new ArrayList<>()).add(c));
         List<Comparison> comparisons = new ArrayList<>();
         groups.forEach((group, members) -> {
             for (Claim claim : Claim.values()) {
@@ -170,8 +171,7 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
         }
         double mean = StatUtils.mean(effects);
         double half = halfWidth(effects).orElse(Double.NaN);
-        into.add(new Comparison(
-                group, claim, p.length, mean, mean - half, mean + half, combined(p), Double.NaN));
+        into.add(new Comparison(group, claim, p.length, mean, mean - half, mean + half, combined(p), Double.NaN));
     }
 
     private static double[] known(List<CaseResult> members, ToDoubleFunction<CaseResult> value) {

@@ -42,7 +42,9 @@ class StudyTest {
     }
 
     private static Multiplet neurons(Member member) {
-        return ((Origin.Retrained) member.point().config().origin()).subNetwork().neurons();
+        return ((Origin.Retrained) member.point().config().origin())
+                .subNetwork()
+                .neurons();
     }
 
     private static List<Member> of(StudyPlan plan, Kind kind) {
@@ -61,8 +63,10 @@ class StudyTest {
             assertEquals(isolated.order(), neurons(control).order());
             assertTrue(drawn.add(neurons(control)), "each draws others");
         }
-        of(plan, Kind.NORM_CONTROL).forEach(m -> assertEquals(isolated.order(), neurons(m).order()));
-        of(plan, Kind.INVERSE_CONTROL).forEach(m -> assertEquals(inverse.order(), neurons(m).order()));
+        of(plan, Kind.NORM_CONTROL)
+                .forEach(m -> assertEquals(isolated.order(), neurons(m).order()));
+        of(plan, Kind.INVERSE_CONTROL)
+                .forEach(m -> assertEquals(inverse.order(), neurons(m).order()));
         assertEquals(List.of("wd-2.0 has no end of delayed emergence."), plan.skipped());
         assertEquals(
                 plan.members().size(),
@@ -80,14 +84,20 @@ class StudyTest {
                     case NORM_CONTROL -> m.draw() == 0 ? 90 : 300;
                     case INVERSE -> NEVER;
                     case INVERSE_CONTROL -> m.draw() == 0 ? NEVER : 400;
-                }).cases().getFirst();
+                })
+                .cases()
+                .getFirst();
         assertEquals(0.2, p(first, Claim.ISOLATED_EARLIER), 1e-12);
         assertEquals(0.4, p(first, Claim.ISOLATED_EARLIER_THAN_NORM), 1e-12);
         assertEquals(0.4, p(first, Claim.INVERSE_LATER), 1e-12, "a control that is as bad counts against it");
-        assertEquals(Math.log(101 / 202.5) / Math.log(2), Objects.requireNonNull(first.effect().get(Claim.ISOLATED_EARLIER)), 1e-12);
+        assertEquals(
+                Math.log(101 / 202.5) / Math.log(2),
+                Objects.requireNonNull(first.effect().get(Claim.ISOLATED_EARLIER)),
+                1e-12);
         assertEquals(100, first.isolated());
         assertNull(first.inverse());
-        CaseResult last = result(plan, m -> m.kind() == Kind.ISOLATED ? 500 : 100).cases().getFirst();
+        CaseResult last =
+                result(plan, m -> m.kind() == Kind.ISOLATED ? 500 : 100).cases().getFirst();
         assertEquals(1, p(last, Claim.ISOLATED_EARLIER), 1e-12);
     }
 
@@ -126,17 +136,17 @@ class StudyTest {
 
     private static StudyResult result(StudyPlan plan, ToIntFunction<Member> epoch) {
         List<SweepRow> rows = IntStream.range(0, plan.members().size())
-                .mapToObj(i -> row(plan.members().get(i), epoch.applyAsInt(plan.members().get(i))))
+                .mapToObj(i -> row(
+                        plan.members().get(i), epoch.applyAsInt(plan.members().get(i))))
                 .toList();
         return StudyResult.of(plan, rows, Map.of());
     }
 
     private static SweepRow row(Member member, int epoch) {
         @Nullable Integer reached = epoch == NEVER ? null : (Integer) epoch;
-        RunSummary summary = new RunSummary(
-                20, reached, reached, null, 1.0, 0.5, 0.1, 1.0, null, null, 3, null, null, List.of());
+        RunSummary summary =
+                new RunSummary(20, reached, reached, null, 1.0, 0.5, 0.1, 1.0, null, null, 3, null, null, List.of());
         SweepPoint point = member.point();
-        return new SweepRow(
-                point.index(), point.name(), point.values(), SweepRow.State.FINISHED, 1500, null, summary);
+        return new SweepRow(point.index(), point.name(), point.values(), SweepRow.State.FINISHED, 1500, null, summary);
     }
 }
