@@ -1,13 +1,13 @@
 package io.omegascope.ui;
 
 /// How long the window waits until it next shows what was trained: so long that drawing takes no more than a share of
-/// the processors, between a tenth and four fifths of a second.
+/// the processors, between a tenth of a second and a second.
 final class Beat {
     static final long SHORTEST_NANOS = 100_000_000;
-    static final long LONGEST_NANOS = 800_000_000;
+    static final long LONGEST_NANOS = 1_000_000_000;
 
     /// Of all processors. A training whose threads wait for one another loses about twice what is taken from it.
-    static final double SHARE = 0.06;
+    static final double SHARE = 0.05;
 
     private static final double MEMORY = 0.8;
 
