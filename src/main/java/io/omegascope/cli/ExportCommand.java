@@ -1,5 +1,7 @@
 package io.omegascope.cli;
 
+import io.omegascope.store.Library;
+import io.omegascope.store.RunArchive;
 import io.omegascope.store.RunExport;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
@@ -20,8 +22,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Copies the numbers of a run into files for other programs. Nothing is overwritten.%n",
-        footerHeading = "%nExample:%n",
-        footer = "  omegascope export sample-runs/wd-2.0 --metrics wd-2.csv --weights wd-2.npz --epoch 164")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  omegascope export sample-runs/wd-2.0 --metrics wd-2.csv --weights wd-2.npz --epoch 164",
+            "  omegascope export sample-runs/wd-2.0 --zip wd-2.zip"
+        })
 final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "The folder of a run.")
     private Path folder = Path.of("");
@@ -35,7 +40,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--weights", paramLabel = "FILE.npz", description = "The weights that are kept of an epoch.")
     private @Nullable Path weights;
 
-    @Option(names = "--epoch", paramLabel = "E", description = "Which weights. Default: the last that are kept.")
+    @Option(
+            names = "--multiplets",
+            paramLabel = "FILE.npz",
+            description = "Every multiplet of a measured epoch with its O-information in nats.")
+    private @Nullable Path multiplets;
+
+    @Option(
+            names = "--zip",
+            paramLabel = "FILE.zip",
+            description = "The whole run with its retrainings, for another computer: omegascope import takes it up.")
+    private @Nullable Path zip;
+
+    @Option(
+            names = "--epoch",
+            paramLabel = "E",
+            description = "Which weights and multiplets. Default: the last that are kept and measured.")
     private @Nullable Integer epoch;
 
     @Spec
@@ -43,8 +63,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (metrics == null && weights == null) {
-            throw new Refusal("Nothing is to be exported; name a file with --metrics, --weights or both.");
+        if (metrics == null && weights == null && multiplets == null && zip == null) {
+            throw new Refusal(
+                    "Nothing is to be exported; name a file with --metrics, --weights, --multiplets or --zip.");
         }
         try {
             StoredRun run = RunReader.read(folder);
@@ -55,6 +76,14 @@ final class ExportCommand implements Callable<Integer> {
             if (weights != null) {
                 int exported = RunExport.weights(run, epoch, weights);
                 say(weights + ", epoch " + exported);
+            }
+            if (multiplets != null) {
+                int exported = RunExport.multiplets(run, epoch, multiplets);
+                say(multiplets + ", epoch " + exported);
+            }
+            if (zip != null) {
+                int runs = RunArchive.write(folder, Library.standard(), zip).size();
+                say(zip + (runs == 1 ? "" : ", with %d retrainings".formatted(runs - 1)));
             }
             return ExitCode.OK;
         } catch (IOException e) {

@@ -71,6 +71,7 @@ public final class Omegascope implements Callable<Integer> {
         root.addSubcommand(new ShowCommand());
         root.addSubcommand(new RunsCommand());
         root.addSubcommand(new ExportCommand());
+        root.addSubcommand(new ImportCommand());
         root.addSubcommand(PhasesCommand.commandLine());
         root.addSubcommand(new SurfaceCommand());
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -30,7 +30,7 @@ public record SweepPoint(int index, SequencedMap<String, String> values, RunConf
         String text = values.entrySet().stream()
                 .map(e -> e.getKey() + "-" + lastPart(e.getValue()))
                 .collect(Collectors.joining("_"));
-        String safe = text.replaceAll("[^a-z0-9.+_-]", "-");
+        String safe = text.replaceAll("[^a-z0-9.+_-]|[.]$", "-");
         String whole = values.toString();
         boolean isWhole = safe.equals(text)
                 && values.values().stream().allMatch(v -> lastPart(v).equals(v));

@@ -4,6 +4,7 @@ import io.omegascope.file.FileRefusal;
 import io.omegascope.file.SoundNpz;
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
+import io.omegascope.run.RunConfig;
 import io.omegascope.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,11 +60,11 @@ final class Checkpoints {
         }
     }
 
-    /// Whether the weights of an epoch are kept, but cannot be read.
-    boolean isDamaged(int epoch) {
+    /// Whether the weights of an epoch are kept, but cannot be read as those of such a run.
+    boolean isDamaged(int epoch, RunConfig config) {
         try {
             if (Files.exists(file(epoch))) {
-                read(epoch);
+                read(epoch, config);
             }
             return false;
         } catch (IOException _) {
@@ -101,6 +102,18 @@ final class Checkpoints {
         Integer above = kept.ceiling(wanted);
         throw new IOException("%s keeps no weights of epoch %d; the nearest that it keeps: %s."
                 .formatted(run, wanted, below == null ? above : above == null ? below : below + " and " + above));
+    }
+
+    /// The same, refused if they are not the weights of such a network.
+    Snapshot read(int epoch, RunConfig config) throws IOException {
+        Snapshot snapshot = read(epoch);
+        WeightShapes shapes = WeightShapes.whole(config);
+        Optional<String> wrong = shapes.difference(snapshot.weights())
+                .or(() -> snapshot.squares().flatMap(shapes::difference));
+        if (wrong.isPresent()) {
+            throw new IOException("%s does not belong to this run: %s.".formatted(file(epoch), wrong.get()));
+        }
+        return snapshot;
     }
 
     Snapshot read(int epoch) throws IOException {

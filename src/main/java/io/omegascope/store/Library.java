@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /// A folder of runs, each in its own folder.
 public record Library(Path root) implements Journals {
+    /// What folders begin with that are no runs, such as one into which runs are unpacked.
+    static final String HIDDEN = ".";
 
     /// The user's own.
     public static Library standard() {
@@ -90,7 +92,10 @@ public record Library(Path root) implements Journals {
         }
         return FileRefusal.reading(root, () -> {
             try (Stream<Path> entries = Files.list(root)) {
-                return entries.filter(Files::isDirectory).sorted().toList();
+                return entries.filter(Files::isDirectory)
+                        .filter(folder -> !folder.getFileName().toString().startsWith(HIDDEN))
+                        .sorted()
+                        .toList();
             }
         });
     }

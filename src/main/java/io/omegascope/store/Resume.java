@@ -61,7 +61,9 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
     /// Empty if the files do not hold all that was due up to the state, as after a loss of power.
     private static Optional<Resumption> resumption(StoredRun run, ResumePoint.Kept kept) {
         int epoch = kept.epoch();
-        if (epoch < 0 || epoch > run.config().schedule().epochs()) {
+        if (epoch < 0
+                || epoch > run.config().schedule().epochs()
+                || !WeightShapes.trained(run.config()).fit(kept.state())) {
             return Optional.empty();
         }
         List<EpochMetrics> metrics =
@@ -75,7 +77,7 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
                 && metrics.stream()
                         .allMatch(m ->
                                 profiles.containsKey(m.epoch()) || Files.isRegularFile(checkpoints.file(m.epoch())))
-                && metrics.stream().noneMatch(m -> checkpoints.isDamaged(m.epoch()));
+                && metrics.stream().noneMatch(m -> checkpoints.isDamaged(m.epoch(), run.config()));
         return whole ? Optional.of(new Resumption(epoch, kept.state(), metrics, profiles)) : Optional.empty();
     }
 }

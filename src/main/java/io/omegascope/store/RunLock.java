@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps two programs from writing one run. The operating system lets go of the lock of a program that was killed.
 final class RunLock implements Closeable {
     /// Those of this program: on some systems closing a file gives up every lock that the program has on it, so one
-    /// that is locked must not be opened again.
+    /// that is locked must not be opened again. Under their real paths, since a folder may be reached by several.
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -39,7 +39,8 @@ final class RunLock implements Closeable {
 
     /// Empty when it is locked already.
     static Optional<RunLock> tried(RunFolder folder) throws IOException {
-        Path file = folder.lock();
+        Path file = FileRefusal.reading(folder.path(), () -> folder.path().toRealPath())
+                .resolve(folder.lock().getFileName());
         if (!OURS.add(file)) {
             return Optional.empty();
         }

@@ -48,6 +48,7 @@ public final class RunReader {
 
     /// The weights that a run kept for a due epoch.
     public static Snapshot snapshot(Path path, int epoch) throws IOException {
-        return new Checkpoints(RunFolder.open(path).checkpoints()).read(epoch);
+        RunHeader header = header(path);
+        return new Checkpoints(header.folder().checkpoints()).read(epoch, header.config());
     }
 }

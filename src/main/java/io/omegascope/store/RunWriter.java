@@ -108,7 +108,7 @@ public final class RunWriter implements RunJournal {
 
     @Override
     public Snapshot snapshot(int epoch) throws IOException {
-        return checkpoints.read(epoch);
+        return checkpoints.read(epoch, header().config());
     }
 
     private void append(RunEvent.EpochMetrics m) throws IOException {

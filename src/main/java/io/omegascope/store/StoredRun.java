@@ -52,7 +52,7 @@ public record StoredRun(
 
     /// The weights kept for a due epoch.
     public Snapshot snapshot(int epoch) throws IOException {
-        return new Checkpoints(header.folder().checkpoints()).read(epoch);
+        return new Checkpoints(header.folder().checkpoints()).read(epoch, config());
     }
 
     /// The last weights that are kept, or those of one epoch.
@@ -60,7 +60,7 @@ public record StoredRun(
     /// @throws IOException in one sentence that says what is kept
     public Snapshot keptSnapshot(@Nullable Integer epoch) throws IOException {
         Checkpoints checkpoints = new Checkpoints(header.folder().checkpoints());
-        return checkpoints.read(checkpoints.kept(epoch));
+        return checkpoints.read(checkpoints.kept(epoch), config());
     }
 
     /// What came out, as `train --json` prints it.

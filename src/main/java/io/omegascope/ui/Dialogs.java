@@ -8,8 +8,16 @@ import java.util.function.Consumer;
 /// @param openRun         asks for the folder of a run
 /// @param openRuns        asks for a folder of runs
 /// @param openActivations asks for a file of activations
+/// @param importRun       asks for a run in a `.zip`
+/// @param exportRun       asks where a run is to go as a `.zip`
 /// @param browse          shows a folder
-record Dialogs(Runnable openRun, Runnable openRuns, Runnable openActivations, Consumer<Path> browse) {
+record Dialogs(
+        Runnable openRun,
+        Runnable openRuns,
+        Runnable openActivations,
+        Runnable importRun,
+        Consumer<RunModel> exportRun,
+        Consumer<Path> browse) {
     /// Where there is no desktop.
-    static final Dialogs NONE = new Dialogs(() -> {}, () -> {}, () -> {}, _ -> {});
+    static final Dialogs NONE = new Dialogs(() -> {}, () -> {}, () -> {}, () -> {}, _ -> {}, _ -> {});
 }

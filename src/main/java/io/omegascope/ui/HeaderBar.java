@@ -141,11 +141,13 @@ final class HeaderBar extends HBox {
         MenuItem runs =
                 new MenuItem("Folder of runs…    Ctrl+Shift+F", new FontIcon(MaterialDesignF.FOLDER_MULTIPLE_OUTLINE));
         runs.setOnAction(_ -> dialogs.openRuns().run());
+        MenuItem archive = new MenuItem("Run from a .zip…", new FontIcon(MaterialDesignF.FOLDER_ZIP_OUTLINE));
+        archive.setOnAction(_ -> dialogs.importRun().run());
         MenuItem activations =
                 new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
         activations.setOnAction(_ -> dialogs.openActivations().run());
         MenuButton button =
-                new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, activations);
+                new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, archive, activations);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setTooltip(
                 new Tooltip("A stored run, all runs of a folder beside one another, or activations of any network"));

@@ -10,7 +10,9 @@ import io.omegascope.run.SnapshotActivations;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.ActivationFile;
+import io.omegascope.store.ArchivedRuns;
 import io.omegascope.store.Library;
+import io.omegascope.store.RunArchive;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
@@ -129,6 +131,46 @@ final class RunFiles {
         } catch (IOException e) {
             report.accept(e);
         }
+    }
+
+    /// Packs a run into a `.zip` in the background.
+    ///
+    /// @param say takes a few words on the FX thread
+    void exportRun(RunModel run, Path zip, Consumer<String> say) {
+        Path folder = folder(run).orElseThrow();
+        say.accept("Packing " + run.title() + "…");
+        inBackground("packer", () -> RunArchive.write(folder, Library.standard(), zip), say, folders -> say.accept(
+                folders.size() == 1
+                        ? "Written: " + zip
+                        : "Written with %d retrainings: %s".formatted(folders.size() - 1, zip)));
+    }
+
+    /// Takes the runs of a `.zip` into the library in the background.
+    ///
+    /// @param say  takes a few words on the FX thread
+    /// @param then takes the folder of the first
+    void importRuns(Path zip, Consumer<String> say, Consumer<Path> then) {
+        say.accept("Unpacking " + zip.getFileName() + "…");
+        inBackground("unpacker", () -> ArchivedRuns.take(zip, Library.standard()), say, folders -> {
+            say.accept("Imported: " + folders.getFirst());
+            then.accept(folders.getFirst());
+        });
+    }
+
+    private void inBackground(
+            String name, Callable<List<Path>> work, Consumer<String> say, Consumer<List<Path>> then) {
+        Task<List<Path>> task = new Task<>() {
+            @Override
+            protected List<Path> call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(_ -> then.accept(task.getValue()));
+        task.setOnFailed(_ -> {
+            say.accept("");
+            report.accept(task.getException());
+        });
+        Thread.ofPlatform().daemon().name(name).start(task);
     }
 
     /// Opens activations in the background; what is not allowed in them is refused there.

@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
         workbench.selection().neuronsProperty().subscribe(this::showSelection);
         workbench.settings().unitProperty().subscribe(this::showSelection);
         workbench.retrainingProperty().subscribe(this::showRetraining);
+        workbench.noteProperty().subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
         workbench
                 .queue()
                 .subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
@@ -77,7 +78,7 @@ final class StatusBar extends HBox {
         progress.progressProperty().unbind();
         progress.setVisible(run != null);
         if (run == null) {
-            background.setText("");
+            background.setText(workbench.noteProperty().get());
             return;
         }
         int waiting = workbench.queue().size();

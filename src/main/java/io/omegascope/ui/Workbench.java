@@ -9,6 +9,7 @@ import io.omegascope.run.Snapshot;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.Library;
+import io.omegascope.store.RunArchive;
 import io.omegascope.store.RunFolder;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
@@ -24,7 +25,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,7 @@ public final class Workbench {
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.RUN);
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
 
     public Workbench(Settings settings, Journals journals) {
         this.settings = settings;
@@ -83,6 +88,11 @@ public final class Workbench {
     /// The folder whose runs were compared last, or null.
     public ObjectProperty<@Nullable Path> comparedProperty() {
         return compared;
+    }
+
+    /// What goes on with files, or came of it, in a few words.
+    public ReadOnlyStringProperty noteProperty() {
+        return note;
     }
 
     /// Sentences for the error bar, the newest last. The bar removes those that were read.
@@ -243,10 +253,18 @@ public final class Workbench {
         return recordings;
     }
 
-    /// Opens a folder as a run, or as many runs if it holds them, and a file as activations that are then asked about.
+    /// Packs a run with its retrainings into a new `.zip`, in the background.
+    public void exportRun(RunModel run, Path zip) {
+        files.exportRun(run, zip, note::set);
+    }
+
+    /// Opens a folder as a run, or as many runs if it holds them; takes the runs of a `.zip` into the library; and
+    /// opens any other file as activations that are then asked about.
     public void openAny(Path path) {
         if (Files.isDirectory(path)) {
             openFolder(path);
+        } else if (RunArchive.isOne(path)) {
+            files.importRuns(path, note::set, this::open);
         } else {
             files.openActivations(path, recordings::offer);
         }

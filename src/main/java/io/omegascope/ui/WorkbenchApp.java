@@ -45,6 +45,8 @@ public final class WorkbenchApp extends Application {
                         () -> choose(stage, made),
                         () -> chooseRuns(stage, made),
                         () -> chooseFile(stage, made),
+                        () -> chooseArchive(stage, made),
+                        run -> chooseTarget(stage, made, run),
                         this::browse),
                 Places.WIDTH,
                 Places.HEIGHT);
@@ -98,6 +100,31 @@ public final class WorkbenchApp extends Application {
         if (chosen != null) {
             workbench.openAny(chosen.toPath());
         }
+    }
+
+    private static void chooseArchive(Stage stage, Workbench workbench) {
+        FileChooser chooser = archives("Import a run");
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            workbench.openAny(chosen.toPath());
+        }
+    }
+
+    /// The dialog has asked whether a file may go that is there already.
+    private static void chooseTarget(Stage stage, Workbench workbench, RunModel run) {
+        FileChooser chooser = archives("Send a run with its retrainings");
+        chooser.setInitialFileName(run.id() + ".zip");
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            workbench.exportRun(run, chosen.toPath());
+        }
+    }
+
+    private static FileChooser archives(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Runs", "*.zip"));
+        return chooser;
     }
 
     private static void chooseFile(Stage stage, Workbench workbench) {

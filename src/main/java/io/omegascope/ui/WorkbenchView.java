@@ -48,7 +48,7 @@ final class WorkbenchView extends StackPane {
         run.getStyleClass().add("run");
         Places.keep(run, settings, Divider.share("centre", 0.66));
 
-        RunsView runs = new RunsView(workbench, dialogs.browse());
+        RunsView runs = new RunsView(workbench, dialogs.browse(), dialogs.exportRun());
         runs.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> back.run());
         ConfigForm form = new ConfigForm();
         SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));

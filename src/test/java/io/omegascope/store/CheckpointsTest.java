@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.omegascope.net.Precision;
 import io.omegascope.net.Weights;
+import io.omegascope.run.RunConfig;
 import io.omegascope.run.Snapshot;
+import io.omegascope.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,45 @@ class CheckpointsTest {
             String sentence = Samples.refusal(() -> checkpoints.read(7));
             assertEquals(0, sentence.indexOf(file + " cannot be read: "), sentence);
         }
+    }
+
+    @Test
+    void weightsOfAnotherNetworkAreRefusedWithWhatIsWrong() throws IOException {
+        Checkpoints checkpoints = new Checkpoints(folder);
+        Path file = folder.resolve("epoch-000007.npz");
+        RunConfig config = Samples.config();
+        Task.Shape shape = config.task().shape();
+        int width = shape.width();
+        int outputs = shape.outputs();
+        write(checkpoints, width, 250, outputs, 250);
+        assertEquals(width, checkpoints.read(7, config).weights().layers().getFirst().inputs());
+        for (int[] wrong : new int[][] {{width, 100, outputs, 100}, {width - 1, 250, outputs, 250}}) {
+            write(checkpoints, wrong);
+            assertEquals(
+                    "%s does not belong to this run: w1 is %d x %d, and the configuration asks for %d x 250."
+                            .formatted(file, wrong[0], wrong[1], width),
+                    Samples.refusal(() -> checkpoints.read(7, config)));
+        }
+        write(checkpoints, width, 250, 3, 250);
+        assertEquals(
+                "%s does not belong to this run: w2 is 250 x 3, and the configuration asks for 250 x %d."
+                        .formatted(file, outputs),
+                Samples.refusal(() -> checkpoints.read(7, config)));
+        write(checkpoints, width, 250, outputs, 0);
+        assertEquals(
+                file + " does not belong to this run: b1 is missing, and the configuration asks for 250.",
+                Samples.refusal(() -> checkpoints.read(7, config)));
+    }
+
+    private static void write(Checkpoints checkpoints, int... shape) throws IOException {
+        Weights weights = Weights.of(
+                shape[0],
+                shape[1],
+                shape[2],
+                new double[shape[0] * shape[1]],
+                new double[shape[3]],
+                new double[shape[1] * shape[2]]);
+        checkpoints.write(new Snapshot(7, weights), Precision.FLOAT32);
     }
 
     private static void assertSame(Snapshot expected, Snapshot actual) {

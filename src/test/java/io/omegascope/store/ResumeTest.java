@@ -28,6 +28,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +138,27 @@ class ResumeTest {
         assertEquals(
                 path.toAbsolutePath() + " is being written by another Omegascope; stop that one first.",
                 refusal.getMessage());
+        Path other = Files.createSymbolicLink(folder.resolve("by another name"), path);
+        for (Path spelling : List.of(other, folder.resolve("a").resolve("..").resolve("run"))) {
+            assertTrue(String.valueOf(assertThrows(IOException.class, () -> Resume.of(spelling))
+                            .getMessage())
+                    .endsWith(" is being written by another Omegascope; stop that one first."));
+        }
         assertEquals(new RunState.Finished(), new TrainingRun(config, writer).train());
+    }
+
+    @Test
+    void aPointOfAnotherNetworkIsNotGoneOnFrom() throws Exception {
+        RunConfig config = config(Precision.FLOAT32);
+        Path whole = trained(config, "whole");
+        Path part = folder.resolve("part");
+        stopAfter(new TrainingRun(config, RunWriter.create(part, config)), 70);
+        RunConfig wider = config.withNetwork(NetworkConfig.paper(25, 2, true, Precision.FLOAT32));
+        Path other = folder.resolve("other");
+        stopAfter(new TrainingRun(wider, RunWriter.create(other, wider)), 70);
+        Files.copy(other.resolve("resume.npz"), part.resolve("resume.npz"), StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(new RunState.Finished(), resumed(part).train());
+        assertSame(whole, part);
     }
 
     static TrainingRun resumed(Path path) throws IOException {

@@ -112,7 +112,7 @@ public final class ControlGallery {
             form.field("epochs").setText("many");
             form.field("weight-decay").setText("90");
         }
-        RunsView runs = new RunsView(bench, _ -> {});
+        RunsView runs = new RunsView(bench, _ -> {}, _ -> {});
         runs.setPrefHeight(210);
         runs.setMinHeight(210);
         ConfigView config = new ConfigView(bench, form);

@@ -29,6 +29,7 @@ final class RunCell extends ListCell<RunModel> {
 
     private final Workbench workbench;
     private final Consumer<Path> browse;
+    private final Consumer<RunModel> exportRun;
     private final StateIcon icon = new StateIcon();
     private final Region mode = new Region();
     private final Label title = new Label();
@@ -39,9 +40,10 @@ final class RunCell extends ListCell<RunModel> {
     private final HBox row;
     private Subscription watch = Subscription.EMPTY;
 
-    RunCell(Workbench workbench, Consumer<Path> browse) {
+    RunCell(Workbench workbench, Consumer<Path> browse, Consumer<RunModel> exportRun) {
         this.workbench = workbench;
         this.browse = browse;
+        this.exportRun = exportRun;
         mode.getStyleClass().add("mode-mark");
         title.setMinWidth(0);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -68,7 +70,7 @@ final class RunCell extends ListCell<RunModel> {
         watch = Subscription.EMPTY;
         setGraphic(run == null || empty ? null : row);
         setTooltip(run == null || empty ? null : details);
-        setContextMenu(run == null || empty ? null : new RunMenu(workbench, run, browse));
+        setContextMenu(run == null || empty ? null : new RunMenu(workbench, run, browse, exportRun));
         if (run != null && !empty) {
             Activity activity = workbench.activity(run);
             bar.progressProperty().bind(activity.progressProperty());

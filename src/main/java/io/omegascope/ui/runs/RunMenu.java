@@ -15,17 +15,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// What can be done with a run of the list.
 final class RunMenu extends ContextMenu {
-    RunMenu(Workbench workbench, RunModel run, Consumer<Path> browse) {
+    RunMenu(Workbench workbench, RunModel run, Consumer<Path> browse, Consumer<RunModel> exportRun) {
         MenuItem stop = item("Stop", MaterialDesignS.STOP, () -> workbench.stop(run));
         MenuItem restart = item("Restart with the same seed", MaterialDesignR.RESTART, () -> workbench.restart(run));
         MenuItem close = item("Take off the list (files stay)", MaterialDesignC.CLOSE, () -> workbench.dismiss(run));
         MenuItem folder = item("Show its folder", MaterialDesignF.FOLDER_OUTLINE, () -> workbench
                 .folder(run)
                 .ifPresent(browse));
-        getItems().addAll(stop, restart, folder, close);
+        MenuItem send = item("Send as .zip…", MaterialDesignF.FOLDER_ZIP_OUTLINE, () -> exportRun.accept(run));
+        getItems().addAll(stop, restart, folder, send, close);
         setOnShowing(_ -> {
             stop.setDisable(!workbench.isLive(run));
             folder.setDisable(workbench.folder(run).isEmpty());
+            send.setDisable(workbench.folder(run).isEmpty() || !run.isTrained());
             close.setDisable(!workbench.isDismissible(run));
         });
     }

@@ -13,13 +13,14 @@ import javafx.scene.layout.VBox;
 
 /// The runs of this sitting, retrainings indented under the run they come from. A click selects.
 public final class RunsView extends VBox {
-    /// @param browse shows a folder
-    public RunsView(Workbench workbench, Consumer<Path> browse) {
+    /// @param browse    shows a folder
+    /// @param exportRun asks where a run is to go as a `.zip`
+    public RunsView(Workbench workbench, Consumer<Path> browse, Consumer<RunModel> exportRun) {
         Label title = new Label("Runs");
         title.getStyleClass().addAll(Styles.TEXT_BOLD, "column-title");
         ListView<RunModel> list = new ListView<>(workbench.runs());
         list.setId("runs");
-        list.setCellFactory(_ -> new RunCell(workbench, browse));
+        list.setCellFactory(_ -> new RunCell(workbench, browse, exportRun));
         list.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
