@@ -122,7 +122,8 @@ public final class ArchivedRuns {
 
     private void unpack(ZipEntry entry, Path root) throws IOException {
         Path target = root.resolve(entry.getName());
-        FileRefusal.making(target.getParent(), () -> Files.createDirectories(target.getParent()));
+        Path parent = target.resolveSibling("");
+        FileRefusal.making(parent, () -> Files.createDirectories(parent));
         try (CheckedInputStream in = new CheckedInputStream(stream(entry), new CRC32());
                 OutputStream out = FileRefusal.making(target, () -> Files.newOutputStream(target))) {
             copy(entry, in, out);

@@ -93,7 +93,7 @@ public record Library(Path root) implements Journals {
         return FileRefusal.reading(root, () -> {
             try (Stream<Path> entries = Files.list(root)) {
                 return entries.filter(Files::isDirectory)
-                        .filter(folder -> !folder.getFileName().toString().startsWith(HIDDEN))
+                        .filter(folder -> !String.valueOf(folder.getFileName()).startsWith(HIDDEN))
                         .sorted()
                         .toList();
             }

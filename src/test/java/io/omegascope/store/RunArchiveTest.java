@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.omegascope.run.RunState;
 import io.omegascope.run.TrainingRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +120,7 @@ class RunArchiveTest {
         assertRefused(Map.of(), "it holds no run.");
         assertRefused(Map.of("run/run.json", new byte[] {'{'}), "'run' in it is no run: run.json: this is not JSON");
         assertRefused(
-                Map.of("run/run.json", sound, "run/metrics.csv", "a,b\n1,2\n".getBytes("UTF-8")),
+                Map.of("run/run.json", sound, "run/metrics.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)),
                 "'run' in it is no run: metrics.csv, line 1: the columns are not");
     }
 
@@ -162,7 +164,7 @@ class RunArchiveTest {
         for (String name : List.of("console", "Läufe mit Leerzeichen", "2026-11-24-2219-wd-2.0-seed-3", ".hidden", "a.b")) {
             assertTrue(PortableName.is(name), name);
         }
-        assertTrue(PortableName.is(RunName.of(Samples.retrained(), java.time.LocalDateTime.MIN.withYear(2026))));
+        assertTrue(PortableName.is(RunName.of(Samples.retrained(), LocalDateTime.MIN.withYear(2026))));
     }
 
     private void assertRefused(Map<String, byte[]> entries, String part) throws IOException {
