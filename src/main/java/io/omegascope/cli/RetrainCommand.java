@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,6 +70,9 @@ final class RetrainCommand implements Callable<Integer> {
             description = "The retraining's own folder. Default: a new folder beside the run.")
     private @Nullable Path folder;
 
+    @Mixin
+    private final KeepOptions keep = new KeepOptions();
+
     @Option(names = "--json", description = "Prints one JSON object at the end, as train does.")
     private boolean json;
 
@@ -87,8 +91,8 @@ final class RetrainCommand implements Callable<Integer> {
             Optional<Snapshot> start =
                     from == StartingWeights.SNAPSHOT ? Optional.of(run.snapshot(measured)) : Optional.empty();
             RunWriter journal = folder == null
-                    ? Library.around(run.header().folder()).create(config)
-                    : RunWriter.create(folder, config);
+                    ? Library.around(run.header().folder()).create(config, keep.policy())
+                    : RunWriter.create(folder, config, keep.policy());
             TrainingRun training = new Start(config, start).run(journal);
             return new Foreground(commandLine(), json).train(training, journal, folder == null);
         } catch (IOException e) {

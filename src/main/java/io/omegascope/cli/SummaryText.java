@@ -3,6 +3,7 @@ package io.omegascope.cli;
 import io.omegascope.run.RunSummary;
 import io.omegascope.run.RunSummary.SynergyPeak;
 import io.omegascope.store.StoredRun;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class SummaryText {
                 synergy        %s
                 phases         %s
                 speed          %s
+                on disk        %s
                 kept in        %s""".formatted(
                         run.state().word(),
                         run.epoch(),
@@ -35,7 +37,20 @@ final class SummaryText {
                         peak(s.synergyPeak()),
                         phases.isEmpty() ? "none yet" : phases,
                         speed(s.epochsPerSecond(), s.stepMilliseconds()),
+                        disk(run),
                         run.header().folder().path());
+    }
+
+    private static String disk(StoredRun run) {
+        try {
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f MiB, weights of %d epochs",
+                    run.header().folder().bytes() / (double) (1 << 20),
+                    run.keptEpochs().size());
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private static String accuracy(@Nullable Double value) {

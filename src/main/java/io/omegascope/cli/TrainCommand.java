@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Trains a run to its end and says what came out.
@@ -77,6 +78,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "Goes on with a run that was stopped or killed, in its folder and with its configuration.")
     private @Nullable Path resume;
 
+    @Mixin
+    private final KeepOptions keep = new KeepOptions();
+
     @Option(names = "--json", description = "Prints one JSON object at the end.")
     private boolean json;
 
@@ -104,7 +108,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int goOn(Path run) {
-        if (file != null || seed != null || folder != null || options.isGiven() || isGiven("--preset")) {
+        if (file != null || seed != null || folder != null || options.isGiven() || keep.isGiven() || isGiven("--preset")) {
             throw new Refusal("Option --resume goes on with the run's own configuration; only --json goes with it.");
         }
         try {
@@ -171,7 +175,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private RunWriter journal(RunConfig config) {
         try {
-            return folder == null ? Library.standard().create(config) : RunWriter.create(folder, config);
+            return folder == null ? Library.standard().create(config, keep.policy()) : RunWriter.create(folder, config, keep.policy());
         } catch (IOException e) {
             throw Refusal.of(e);
         }

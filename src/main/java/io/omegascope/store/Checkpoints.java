@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,6 +80,21 @@ final class Checkpoints {
         }
     }
 
+    /// What the weights of one epoch take, in bytes; 0 before there are any.
+    long bytes() throws IOException {
+        NavigableSet<Integer> kept = epochs();
+        return kept.isEmpty() ? 0 : FileRefusal.reading(folder, () -> Files.size(file(kept.getFirst())));
+    }
+
+    /// Deletes all but these.
+    void retain(Predicate<Integer> wanted) throws IOException {
+        for (int epoch : epochs()) {
+            if (!wanted.test(epoch)) {
+                FileRefusal.writing(file(epoch), () -> Files.deleteIfExists(file(epoch)));
+            }
+        }
+    }
+
     /// The epochs of which weights are kept.
     NavigableSet<Integer> epochs() throws IOException {
         return FileRefusal.reading(folder, () -> {
@@ -116,10 +132,26 @@ final class Checkpoints {
         return snapshot;
     }
 
+    /// The kept epoch that is nearest, the earlier of two; empty where none is kept or the folder cannot be read.
+    Optional<Integer> nearest(int epoch) {
+        try {
+            NavigableSet<Integer> kept = epochs();
+            Integer below = kept.floor(epoch);
+            Integer above = kept.ceiling(epoch);
+            return below == null || above == null
+                    ? Optional.ofNullable(below == null ? above : below)
+                    : Optional.of(above - epoch < epoch - below ? above : below);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     Snapshot read(int epoch) throws IOException {
         Path file = file(epoch);
         if (!Files.isRegularFile(file)) {
-            throw new IOException("%s is missing: no weights are kept for epoch %d.".formatted(file, epoch));
+            throw new IOException("%s is missing: no weights are kept for epoch %d%s."
+                    .formatted(file, epoch, nearest(epoch).map(near -> ", and the nearest are those of epoch " + near)
+                            .orElse("")));
         }
         return FileRefusal.reading(file, () -> read(epoch, file));
     }

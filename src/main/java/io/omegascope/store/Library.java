@@ -65,6 +65,11 @@ public record Library(Path root) implements Journals {
         return RunWriter.create(newFolder(config), config);
     }
 
+    /// @param keep of which epochs weights are kept
+    public RunWriter create(RunConfig config, CheckpointPolicy keep) throws IOException {
+        return RunWriter.create(newFolder(config), config, keep);
+    }
+
     /// The folder of the run with that identifier.
     public Path folder(String id) {
         return root.resolve(id);

@@ -6,9 +6,7 @@ import io.omegascope.run.RunEvent.EpochMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,15 +45,7 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
         Optional<Resumption> resumption = new ResumePoint(folder).read().flatMap(kept -> resumption(run, kept));
         int epoch = resumption.map(r -> r.epoch()).orElse(-1);
         new Checkpoints(folder.checkpoints()).deleteAfter(epoch);
-        List<String> metrics = new ArrayList<>(List.of(MetricsFile.HEADER));
-        List<String> profiles = new ArrayList<>();
-        if (resumption.isPresent()) {
-            resumption.get().metrics().forEach(m -> metrics.add(MetricsFile.row(m)));
-            for (Map.Entry<Integer, Profile> e : resumption.get().profiles().entrySet()) {
-                profiles.add(ProfilesFile.line(e.getKey(), e.getValue()));
-            }
-        }
-        return new Resume(run.header(), RunWriter.goOn(run.header(), lock, metrics, profiles), resumption);
+        return new Resume(run.header(), RunWriter.goOn(run.header(), lock, resumption), resumption);
     }
 
     /// Empty if the files do not hold all that was due up to the state, as after a loss of power.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// `run.json`: what a run is and how far it came.
 final class RunFile {
     static final int FORMAT_VERSION = 1;
+    private static final String KEEP = "keep";
 
     private RunFile() {}
 
@@ -34,7 +35,8 @@ final class RunFile {
             Map<String, String> machine,
             List<PhaseInterval> phases,
             @JsonSetter(nulls = Nulls.SET) @Nullable Integer synergyPeak,
-            @JsonSetter(nulls = Nulls.SET) @Nullable StepStatistics speed) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable StepStatistics speed,
+            CheckpointPolicy keep) {}
 
     static void write(RunHeader header) throws IOException {
         Content content = new Content(
@@ -48,7 +50,8 @@ final class RunFile {
                 header.machine(),
                 header.phases(),
                 header.synergyPeak(),
-                header.speed());
+                header.speed(),
+                header.keep());
         byte[] text = (JsonText.of(content) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replaceSafely(header.folder().runJson(), part -> Files.write(part, text));
     }
@@ -57,6 +60,9 @@ final class RunFile {
         Path file = folder.runJson();
         ObjectNode node = JsonFile.object(file);
         JsonFile.checkVersion(node, ConfigJson.VERSION_FIELD, FORMAT_VERSION, file);
+        if (!node.has(KEEP)) {
+            node.set(KEEP, Json.MAPPER.valueToTree(CheckpointPolicy.USUAL)); // the first runs kept all
+        }
         Content content = JsonFile.value(node, Content.class, file.toString());
         return new RunHeader(
                 folder,
@@ -68,7 +74,8 @@ final class RunFile {
                 content.machine,
                 content.phases,
                 content.synergyPeak,
-                content.speed);
+                content.speed,
+                content.keep);
     }
 
     private static RunState state(Content content, Path file) throws IOException {

@@ -44,6 +44,16 @@ public record RunFolder(Path path) {
         return Files.isRegularFile(runJson());
     }
 
+    /// What its files take, in bytes; those that vanish meanwhile count nothing.
+    public long bytes() throws IOException {
+        return FileRefusal.reading(path, () -> {
+            try (Stream<Path> files = Files.walk(path)) {
+                return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                        .sum();
+            }
+        });
+    }
+
     public String id() {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param machine  what the numbers may depend on: operating system, processor, kernels of the matrix product
 /// @param synergyPeak epoch of the measurement nearest to the first peak of synergy, or null while there is none
 /// @param speed    of the training loop, or null while it is not known
+/// @param keep     of which epochs weights are kept
 public record RunHeader(
         RunFolder folder,
         RunConfig config,
@@ -31,7 +32,8 @@ public record RunHeader(
         Map<String, String> machine,
         List<PhaseInterval> phases,
         @Nullable Integer synergyPeak,
-        @Nullable StepStatistics speed) {
+        @Nullable StepStatistics speed,
+        CheckpointPolicy keep) {
 
     public RunHeader {
         software = sorted(software);
@@ -52,24 +54,24 @@ public record RunHeader(
     }
 
     RunHeader withConfig(RunConfig newConfig) {
-        return new RunHeader(folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed);
+        return new RunHeader(folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed, keep);
     }
 
     RunHeader withState(RunState newState, int atEpoch) {
-        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak, speed);
+        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak, speed, keep);
     }
 
     RunHeader withMachine(Map<String, String> newMachine) {
-        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases, synergyPeak, speed);
+        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases, synergyPeak, speed, keep);
     }
 
     RunHeader withPhases(RunEvent.PhasesChanged p) {
         return new RunHeader(
-                folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak(), speed);
+                folder, config, state, epoch, created, software, machine, p.phases(), p.synergyPeak(), speed, keep);
     }
 
     RunHeader withSpeed(StepStatistics newSpeed) {
         @Nullable StepStatistics known = Double.isNaN(newSpeed.stepMilliseconds()) ? null : newSpeed;
-        return new RunHeader(folder, config, state, epoch, created, software, machine, phases, synergyPeak, known);
+        return new RunHeader(folder, config, state, epoch, created, software, machine, phases, synergyPeak, known, keep);
     }
 }

@@ -46,6 +46,11 @@ public final class RunReader {
         return List.copyOf(new Checkpoints(RunFolder.open(path).checkpoints()).epochs());
     }
 
+    /// The due epoch nearest to another of which weights are kept, the earlier of two; that one where none are.
+    public static int nearestKept(Path path, int epoch) {
+        return new Checkpoints(new RunFolder(path).checkpoints()).nearest(epoch).orElse(epoch);
+    }
+
     /// The weights that a run kept for a due epoch.
     public static Snapshot snapshot(Path path, int epoch) throws IOException {
         RunHeader header = header(path);

@@ -2,6 +2,8 @@ package io.omegascope.store;
 
 import io.omegascope.net.LearnerState;
 import io.omegascope.run.Phase;
+import io.omegascope.run.Profile;
+import io.omegascope.run.Resumption;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
@@ -12,7 +14,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes a run into its folder as it happens. Whatever happens to the program, the folder can be opened: lines are
 /// only appended, and files that change are replaced as a whole.
@@ -23,11 +31,14 @@ public final class RunWriter implements RunJournal {
     private final LineFile metrics;
     private final LineFile profiles;
     private final EventsFile events;
+    private final KeptEpochs kept;
+    private final Set<Integer> measured = ConcurrentHashMap.newKeySet();
     private int epoch;
     private RunHeader header;
 
     private RunWriter(RunHeader header, RunLock lock, EventsFile events, List<String> metrics, List<String> profiles)
             throws IOException {
+        this.kept = new KeptEpochs(header.keep(), header.config().schedule());
         this.events = events;
         this.header = header;
         this.lock = lock;
@@ -40,12 +51,18 @@ public final class RunWriter implements RunJournal {
 
     /// Starts a run in a folder that is missing or empty.
     public static RunWriter create(Path path, RunConfig config) throws IOException {
+        return create(path, config, CheckpointPolicy.USUAL);
+    }
+
+    /// @param keep of which epochs weights are kept
+    public static RunWriter create(Path path, RunConfig config, CheckpointPolicy keep) throws IOException {
         RunFolder folder = RunFolder.create(path);
-        return begin(folder, config, RunLock.of(folder));
+        return begin(folder, config, keep, RunLock.of(folder));
     }
 
     /// Starts a run in a folder that holds no other.
-    static RunWriter begin(RunFolder folder, RunConfig config, RunLock lock) throws IOException {
+    static RunWriter begin(RunFolder folder, RunConfig config, CheckpointPolicy keep, RunLock lock)
+            throws IOException {
         RunHeader header = new RunHeader(
                 folder,
                 config,
@@ -56,14 +73,27 @@ public final class RunWriter implements RunJournal {
                 Provenance.machine(),
                 List.of(),
                 null,
-                null);
+                null,
+                keep);
         return new RunWriter(header, lock, EventsFile.create(folder), List.of(MetricsFile.HEADER), List.of());
     }
 
     /// Goes on with a run that was stopped or killed, with the lines that are to stay in its files.
-    static RunWriter goOn(RunHeader header, RunLock lock, List<String> metrics, List<String> profiles)
-            throws IOException {
-        return new RunWriter(header, lock, EventsFile.goOn(header.folder()), metrics, profiles);
+    static RunWriter goOn(RunHeader header, RunLock lock, Optional<Resumption> resumption) throws IOException {
+        List<String> metrics = new ArrayList<>(List.of(MetricsFile.HEADER));
+        List<String> profiles = new ArrayList<>();
+        if (resumption.isPresent()) {
+            resumption.get().metrics().forEach(m -> metrics.add(MetricsFile.row(m)));
+            for (Map.Entry<Integer, Profile> e : resumption.get().profiles().entrySet()) {
+                profiles.add(ProfilesFile.line(e.getKey(), e.getValue()));
+            }
+        }
+        RunWriter writer = new RunWriter(header, lock, EventsFile.goOn(header.folder()), metrics, profiles);
+        resumption.ifPresent(r -> {
+            r.metrics().forEach(m -> writer.kept.reach(m.epoch()));
+            writer.measured.addAll(r.profiles().keySet());
+        });
+        return writer;
     }
 
     public RunFolder folder() {
@@ -79,7 +109,7 @@ public final class RunWriter implements RunJournal {
     public synchronized void append(RunEvent event) throws IOException {
         switch (event) {
             case RunEvent.EpochMetrics m -> append(m);
-            case RunEvent.InfoProfile p -> profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
+            case RunEvent.InfoProfile p -> append(p);
             case RunEvent.PhasesChanged p -> change(p);
             case RunEvent.RatesChanged r -> change(r);
             case RunEvent.StateChanged s -> change(s);
@@ -99,11 +129,20 @@ public final class RunWriter implements RunJournal {
     @Override
     public void keep(int reached, LearnerState state) throws IOException {
         checkpoints.force();
+        Set<Integer> done = Set.copyOf(measured);
         force();
         new ResumePoint(folder)
                 .write(
                         new ResumePoint.Kept(reached, state),
                         header().config().network().precision());
+        thin(done);
+    }
+
+    /// Weights that the policy does not keep go once they are measured, and only when the point to go on from is on the
+    /// disk with all that was made of them.
+    private synchronized void thin(Set<Integer> done) throws IOException {
+        NavigableSet<Integer> wanted = kept.epochs(checkpoints.bytes());
+        checkpoints.retain(epoch -> wanted.contains(epoch) || !done.contains(epoch));
     }
 
     @Override
@@ -111,8 +150,14 @@ public final class RunWriter implements RunJournal {
         return checkpoints.read(epoch, header().config());
     }
 
+    private void append(RunEvent.InfoProfile p) throws IOException {
+        profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
+        measured.add(p.epoch());
+    }
+
     private void append(RunEvent.EpochMetrics m) throws IOException {
         metrics.append(MetricsFile.row(m));
+        kept.reach(m.epoch());
         epoch = m.epoch();
     }
 
@@ -134,6 +179,7 @@ public final class RunWriter implements RunJournal {
             profiles.close();
             events.close();
             ProfilesFile.sort(folder.profiles());
+            thin(measured);
         }
         if (change.state() instanceof RunState.Finished) {
             new ResumePoint(folder).delete();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public record StoredRun(
     /// The weights kept for a due epoch.
     public Snapshot snapshot(int epoch) throws IOException {
         return new Checkpoints(header.folder().checkpoints()).read(epoch, config());
+    }
+
+    /// The epochs of which weights are kept.
+    public NavigableSet<Integer> keptEpochs() throws IOException {
+        return new Checkpoints(header.folder().checkpoints()).epochs();
     }
 
     /// The last weights that are kept, or those of one epoch.

@@ -75,7 +75,7 @@ public record SweepFolder(Path root) {
         }
         checkUnused(folder);
         FileRefusal.making(folder.checkpoints(), () -> Files.createDirectories(folder.checkpoints()));
-        return new Taken.Ours(RunWriter.begin(folder, point.config(), lock), Optional.empty());
+        return new Taken.Ours(RunWriter.begin(folder, point.config(), CheckpointPolicy.USUAL, lock), Optional.empty());
     }
 
     private static boolean isFinished(RunFolder folder, SweepPoint point) throws IOException {

@@ -9,4 +9,9 @@ public interface ActivationSource {
     /// @param epoch a measured one
     /// @return reads them, on any thread; fails in one sentence where they are not kept
     Callable<Activations> at(int epoch);
+
+    /// The measured epoch nearest to a measured one of which activations can be had.
+    default int nearest(int epoch) {
+        return epoch;
+    }
 }

@@ -1,5 +1,6 @@
 package io.omegascope.ui;
 
+import io.omegascope.cluster.Activations;
 import io.omegascope.run.Journals;
 import io.omegascope.run.Origin;
 import io.omegascope.run.RunConfig;
@@ -14,6 +15,7 @@ import io.omegascope.store.ArchivedRuns;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunArchive;
 import io.omegascope.store.RunFamily;
+import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
@@ -116,9 +118,17 @@ final class RunFiles {
     /// What the hidden neurons of a run are grouped by, from the weights that are kept.
     ActivationSource activations(RunModel run) {
         RunConfig config = run.config().orElseThrow();
-        return epoch -> {
-            Callable<Snapshot> kept = kept(run, epoch);
-            return () -> SnapshotActivations.of(config, kept.call());
+        return new ActivationSource() {
+            @Override
+            public Callable<Activations> at(int epoch) {
+                Callable<Snapshot> kept = kept(run, epoch);
+                return () -> SnapshotActivations.of(config, kept.call());
+            }
+
+            @Override
+            public int nearest(int epoch) {
+                return folder(run).map(folder -> RunReader.nearestKept(folder, epoch)).orElse(epoch);
+            }
         };
     }
 

@@ -1,0 +1,31 @@
+package io.omegascope.store;
+
+/// Of which due epochs a run keeps its weights. It decides none of the numbers of the run, so it stands beside the
+/// configuration.
+///
+/// @param apart     a due epoch is left out while its neighbours that are kept lie no further apart than this, 1 to
+///     10,000,000; 1 keeps all
+/// @param mebibytes what kept weights may take, 1 to 1,048,576; where they would take more, every second of them goes,
+///     then every second of the rest, and so on
+public record CheckpointPolicy(int apart, int mebibytes) {
+    private static final int MOST_APART = 10_000_000;
+    private static final int MOST_MEBIBYTES = 1 << 20;
+
+    /// A gibibyte: all due epochs of a run as the paper's take some 60 MB.
+    public static final CheckpointPolicy USUAL = new CheckpointPolicy(1, 1024);
+
+    public CheckpointPolicy {
+        check("Epochs between kept weights", apart, MOST_APART);
+        check("Mebibytes for kept weights", mebibytes, MOST_MEBIBYTES);
+    }
+
+    private static void check(String what, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException("%s is %d; allowed is 1 to %d.".formatted(what, value, most));
+        }
+    }
+
+    long bytes() {
+        return (long) mebibytes << 20;
+    }
+}
