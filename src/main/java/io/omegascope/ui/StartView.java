@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import io.omegascope.run.Preset;
 import io.omegascope.run.Seeds;
 import io.omegascope.store.Library;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -34,7 +33,14 @@ final class StartView extends ScrollPane {
         recent = new RecentRuns(workbench, library);
         getStyleClass().add("start-view");
         VBox page = new VBox(18, welcome(), featured(Preset.WD_2));
-        SampleRun.find().ifPresent(folder -> page.getChildren().add(sample(folder)));
+        List<SampleRun> samples = SampleRun.all();
+        if (!samples.isEmpty()) {
+            page.getChildren()
+                    .add(new VBox(
+                            10,
+                            StartCards.heading("Sample runs: everything to look at, nothing to wait for"),
+                            StartCards.grid(samples.stream().map(this::sample).toList())));
+        }
         page.getChildren()
                 .add(StartCards.card(
                         "Activations of any network",
@@ -96,13 +102,13 @@ final class StartView extends ScrollPane {
         return card;
     }
 
-    private Node sample(Path folder) {
+    private Node sample(SampleRun sample) {
         Button card = StartCards.card(
-                "Open the sample run",
-                "Weight decay 2, trained to the end, with its retrainings: everything to look at, nothing to wait for.",
+                sample.title(),
+                sample.summary(),
                 MaterialDesignC.CHART_BELL_CURVE_CUMULATIVE,
-                () -> workbench.open(folder));
-        card.setId("start-sample");
+                () -> workbench.open(sample.folder()));
+        card.setId(sample.id());
         return card;
     }
 

@@ -55,7 +55,7 @@ class ScreenshotTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> training.state().isEnded());
         robot.interact(() -> workbench.dismiss(training));
 
-        Path sample = SampleRun.find().orElseThrow();
+        Path sample = SampleRun.all().getFirst().folder();
         int family = RunFamily.read(sample, library).size();
         robot.interact(() -> workbench.open(sample));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> workbench.runs().size() == family);

@@ -36,6 +36,7 @@ public final class TreeModel {
     private final Executor ui;
     private final ReadOnlyObjectWrapper<@Nullable Tree> tree = new ReadOnlyObjectWrapper<>(this, "tree");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private int request;
 
     /// @param worker makes the tree
@@ -58,6 +59,11 @@ public final class TreeModel {
         return missing.getReadOnlyProperty();
     }
 
+    /// Which epoch the tree is of where it is not the selected one, in a sentence, or empty.
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
     // Commands
 
     /// Makes the tree of the selected epoch. A later request overtakes an earlier one.
@@ -70,15 +76,21 @@ public final class TreeModel {
             show(null, reason);
             return;
         }
-        int epoch = selection.epoch();
-        ClusterNames names = selection.names();
-        Callable<Activations> source = activations.apply(run).at(epoch);
+        ActivationSource source = activations.apply(run);
+        int wanted = selection.epoch();
+        int near = source.nearest(wanted);
+        Profile nearest = run.profiles().getOrDefault(near, profile);
+        boolean other = near != wanted && run.profiles().containsKey(near) && nearest.reason() == null;
+        int epoch = other ? near : wanted;
+        Profile shown = other ? nearest : profile;
+        ClusterNames names = run.names(epoch);
+        Callable<Activations> kept = source.at(epoch);
         ClusteringMethod method = run.subject().measurement().clustering();
         worker.execute(() -> {
             @Nullable Tree made = null;
             String why = "";
             try {
-                made = make(epoch, profile, names, method, source).orElse(null);
+                made = make(epoch, shown, names, method, kept).orElse(null);
                 why = made == null ? "Spectral clustering groups neurons without a tree." : "";
             } catch (Exception e) {
                 why = Sentences.of(e);
@@ -88,6 +100,7 @@ public final class TreeModel {
             ui.execute(() -> {
                 if (mine == request) {
                     show(result, sentence);
+                    note.set(other ? nearby(wanted, epoch) : "");
                 }
             });
         });
@@ -105,7 +118,12 @@ public final class TreeModel {
         return dendrogram.map(d -> new Tree(epoch, TreeShape.of(d), labels, profile.clusters(), names));
     }
 
+    private static String nearby(int wanted, int kept) {
+        return "Weights of epoch %,d are not kept: this is the tree of epoch %,d, the nearest.".formatted(wanted, kept);
+    }
+
     private void show(@Nullable Tree made, String why) {
+        note.set("");
         tree.set(made);
         missing.set(why);
     }

@@ -107,7 +107,7 @@ final class TreePane extends Region {
             return;
         }
         int[] clusters = clusters(tree, subtree(tree, event));
-        if (clusters.length == 1) {
+        if (clusters.length == 1 && tree.epoch() == selection.epoch()) {
             network.toggle(clusters[0]);
         } else {
             selection.selectEpoch(tree.epoch());
@@ -175,7 +175,9 @@ final class TreePane extends Region {
         int[] children = shape.tree().children()[node - shape.tree().units()];
         boolean below = shape.height()[node] < cut;
         int cluster = tree.labels()[shape.units(node)[0]];
-        boolean dimmed = selection.multiplet() != null && !network.isSelected(cluster);
+        boolean dimmed = tree.epoch() == selection.epoch()
+                && selection.multiplet() != null
+                && !network.isSelected(cluster);
         Color ink = below
                 ? Ink.cluster(tree.names().of(cluster)).deriveColor(0, 1, 1, dimmed ? 0.3 : 1)
                 : foreground.deriveColor(0, 1, 1, 0.5);

@@ -1,5 +1,6 @@
 package io.omegascope.ui.network;
 
+import atlantafx.base.theme.Styles;
 import io.omegascope.ui.ActivationSource;
 import io.omegascope.ui.Pace;
 import io.omegascope.ui.RunModel;
@@ -10,7 +11,9 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// The tree behind the clusters, or why there is none. Does nothing while it is not wanted.
@@ -32,7 +35,15 @@ final class TreeView extends StackPane {
         missing.getStyleClass().add("placeholder");
         missing.setWrapText(true);
         missing.textProperty().bind(model.missingProperty());
-        getChildren().addAll(new TreePane(model, network, selection, settings), missing);
+        Label note = new Label();
+        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        note.setWrapText(true);
+        note.textProperty().bind(model.noteProperty());
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        TreePane pane = new TreePane(model, network, selection, settings);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().addAll(new VBox(4, note, pane), missing);
         setMinSize(0, 0);
         visibleProperty().bind(wanted);
         wanted.subscribe(this::changed);

@@ -5,9 +5,13 @@ import io.omegascope.run.Origin;
 import io.omegascope.run.RunState;
 import io.omegascope.ui.Activity;
 import io.omegascope.ui.Ink;
+import io.omegascope.store.RunFolder;
 import io.omegascope.ui.RunModel;
+import io.omegascope.ui.Sentences;
 import io.omegascope.ui.Workbench;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -60,6 +64,7 @@ final class RunCell extends ListCell<RunModel> {
         row.setPrefWidth(1);
         details.setWrapText(true);
         details.setMaxWidth(360);
+        details.setOnShowing(_ -> describe(getItem()));
         getStyleClass().add("run-cell");
     }
 
@@ -88,8 +93,6 @@ final class RunCell extends ListCell<RunModel> {
         title.setText(run.title());
         progress.setText(said.progress());
         accuracy.setText(said.accuracy());
-        details.setText(said.details()
-                + workbench.folder(run).map(folder -> "\n" + folder).orElse(""));
         indent(INDENT * said.depth());
         boolean going = run.state() instanceof RunState.Training || run.state() instanceof RunState.Paused;
         bar.setVisible(going);
@@ -99,6 +102,25 @@ final class RunCell extends ListCell<RunModel> {
         mode.setManaged(child.isPresent());
         child.ifPresent(
                 r -> mode.setStyle("-fx-background-color: " + Ink.of(r.mode()).cssName() + ";"));
+    }
+
+    /// What a run takes on disk is looked up when somebody asks.
+    private void describe(@Nullable RunModel run) {
+        if (run != null) {
+            int epoch = workbench.activity(run).epochProperty().get();
+            boolean waits = workbench.queue().contains(run);
+            details.setText(RunLine.of(run, epoch, waits).details()
+                    + workbench.folder(run).map(RunCell::place).orElse(""));
+        }
+    }
+
+    private static String place(Path folder) {
+        try {
+            double size = new RunFolder(folder).bytes() / (double) (1 << 20);
+            return String.format(Locale.ROOT, "\n%.1f MiB in %s", size, folder);
+        } catch (IOException e) {
+            return "\n" + Sentences.of(e);
+        }
     }
 
     private void indent(double left) {
