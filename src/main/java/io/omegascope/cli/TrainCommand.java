@@ -108,7 +108,12 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int goOn(Path run) {
-        if (file != null || seed != null || folder != null || options.isGiven() || keep.isGiven() || isGiven("--preset")) {
+        if (file != null
+                || seed != null
+                || folder != null
+                || options.isGiven()
+                || keep.isGiven()
+                || isGiven("--preset")) {
             throw new Refusal("Option --resume goes on with the run's own configuration; only --json goes with it.");
         }
         try {
@@ -175,7 +180,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private RunWriter journal(RunConfig config) {
         try {
-            return folder == null ? Library.standard().create(config, keep.policy()) : RunWriter.create(folder, config, keep.policy());
+            return folder == null
+                    ? Library.standard().create(config, keep.policy())
+                    : RunWriter.create(folder, config, keep.policy());
         } catch (IOException e) {
             throw Refusal.of(e);
         }

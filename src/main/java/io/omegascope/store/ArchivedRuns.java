@@ -169,7 +169,8 @@ public final class ArchivedRuns {
         try {
             RunReader.read(folder);
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage()).replace(folder + "/", "").replace(folder.toString(), "it");
+            String reason =
+                    String.valueOf(e.getMessage()).replace(folder + "/", "").replace(folder.toString(), "it");
             throw new IOException("%s: '%s' in it is no run: %s".formatted(file, Quote.of(run), reason), e);
         }
     }

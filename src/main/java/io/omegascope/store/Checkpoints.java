@@ -150,8 +150,12 @@ final class Checkpoints {
         Path file = file(epoch);
         if (!Files.isRegularFile(file)) {
             throw new IOException("%s is missing: no weights are kept for epoch %d%s."
-                    .formatted(file, epoch, nearest(epoch).map(near -> ", and the nearest are those of epoch " + near)
-                            .orElse("")));
+                    .formatted(
+                            file,
+                            epoch,
+                            nearest(epoch)
+                                    .map(near -> ", and the nearest are those of epoch " + near)
+                                    .orElse("")));
         }
         return FileRefusal.reading(file, () -> read(epoch, file));
     }

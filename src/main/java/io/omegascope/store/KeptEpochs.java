@@ -7,7 +7,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Which due epochs a policy keeps. What is kept at the end depends on the schedule and the size of a file alone, and
-/// what is kept at any time holds all of it that is reached: a run that was interrupted keeps what one in one piece does.
+/// what is kept at any time holds all of it that is reached: a run that was interrupted keeps what one in one piece
+/// does.
 final class KeptEpochs {
     /// The first, one between, and the last.
     private static final int FEWEST = 3;

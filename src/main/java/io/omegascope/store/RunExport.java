@@ -56,7 +56,8 @@ public final class RunExport {
     }
 
     /// All multiplets of a measurement, for NumPy: `clusters [multiplets][clusters]` is 1 for members, `order` and
-    /// `o_information`, in nats, `[multiplets]`, and `labels [neurons]`, the cluster of each neuron, -1 for one that
+    /// `o_information`, in nats, `[multiplets]`, and `labels [neurons]`, the cluster of each neuron, -1 for one
+    // that
     /// was dropped. Of more than 18 clusters only the extremes of every order.
     ///
     /// @param epoch null for the last one that is measured
@@ -76,7 +77,9 @@ public final class RunExport {
             Files.createFile(file);
             try (NpzFile.Writer npz = NpzFile.write(file, true)) {
                 npz.write("clusters", members, new int[] {found.size(), clusters});
-                npz.write("order", found.stream().mapToInt(o -> o.multiplet().order()).toArray());
+                npz.write(
+                        "order",
+                        found.stream().mapToInt(o -> o.multiplet().order()).toArray());
                 npz.write(
                         "o_information",
                         found.stream().mapToDouble(OInformation::value).toArray());

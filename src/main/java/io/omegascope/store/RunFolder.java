@@ -48,7 +48,8 @@ public record RunFolder(Path path) {
     public long bytes() throws IOException {
         return FileRefusal.reading(path, () -> {
             try (Stream<Path> files = Files.walk(path)) {
-                return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                return files.mapToLong(
+                                file -> file.toFile().isFile() ? file.toFile().length() : 0)
                         .sum();
             }
         });

@@ -54,15 +54,18 @@ public record RunHeader(
     }
 
     RunHeader withConfig(RunConfig newConfig) {
-        return new RunHeader(folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed, keep);
+        return new RunHeader(
+                folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed, keep);
     }
 
     RunHeader withState(RunState newState, int atEpoch) {
-        return new RunHeader(folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak, speed, keep);
+        return new RunHeader(
+                folder, config, newState, atEpoch, created, software, machine, phases, synergyPeak, speed, keep);
     }
 
     RunHeader withMachine(Map<String, String> newMachine) {
-        return new RunHeader(folder, config, state, epoch, created, software, newMachine, phases, synergyPeak, speed, keep);
+        return new RunHeader(
+                folder, config, state, epoch, created, software, newMachine, phases, synergyPeak, speed, keep);
     }
 
     RunHeader withPhases(RunEvent.PhasesChanged p) {
@@ -72,6 +75,7 @@ public record RunHeader(
 
     RunHeader withSpeed(StepStatistics newSpeed) {
         @Nullable StepStatistics known = Double.isNaN(newSpeed.stepMilliseconds()) ? null : newSpeed;
-        return new RunHeader(folder, config, state, epoch, created, software, machine, phases, synergyPeak, known, keep);
+        return new RunHeader(
+                folder, config, state, epoch, created, software, machine, phases, synergyPeak, known, keep);
     }
 }

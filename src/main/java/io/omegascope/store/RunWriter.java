@@ -61,8 +61,7 @@ public final class RunWriter implements RunJournal {
     }
 
     /// Starts a run in a folder that holds no other.
-    static RunWriter begin(RunFolder folder, RunConfig config, CheckpointPolicy keep, RunLock lock)
-            throws IOException {
+    static RunWriter begin(RunFolder folder, RunConfig config, CheckpointPolicy keep, RunLock lock) throws IOException {
         RunHeader header = new RunHeader(
                 folder,
                 config,

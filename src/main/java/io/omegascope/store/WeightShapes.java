@@ -56,8 +56,7 @@ record WeightShapes(RunConfig config, int... widths) {
                 .filter(name -> !Objects.equals(needed.get(name), found.get(name)))
                 .findFirst()
                 .map(name -> "%s is %s, and the configuration asks for %s"
-                        .formatted(
-                                name, found.getOrDefault(name, "missing"), needed.getOrDefault(name, "none of it")));
+                        .formatted(name, found.getOrDefault(name, "missing"), needed.getOrDefault(name, "none of it")));
     }
 
     /// A table tells its width only when it is read, so what there is stands for it.

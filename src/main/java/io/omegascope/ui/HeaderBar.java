@@ -146,8 +146,8 @@ final class HeaderBar extends HBox {
         MenuItem activations =
                 new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
         activations.setOnAction(_ -> dialogs.openActivations().run());
-        MenuButton button =
-                new MenuButton("Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, archive, activations);
+        MenuButton button = new MenuButton(
+                "Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, archive, activations);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setTooltip(
                 new Tooltip("A stored run, all runs of a folder beside one another, or activations of any network"));

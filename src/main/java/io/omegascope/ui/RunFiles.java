@@ -127,7 +127,9 @@ final class RunFiles {
 
             @Override
             public int nearest(int epoch) {
-                return folder(run).map(folder -> RunReader.nearestKept(folder, epoch)).orElse(epoch);
+                return folder(run)
+                        .map(folder -> RunReader.nearestKept(folder, epoch))
+                        .orElse(epoch);
             }
         };
     }
@@ -149,10 +151,14 @@ final class RunFiles {
     void exportRun(RunModel run, Path zip, Consumer<String> say) {
         Path folder = folder(run).orElseThrow();
         say.accept("Packing " + run.title() + "…");
-        inBackground("packer", () -> RunArchive.write(folder, Library.standard(), zip), say, folders -> say.accept(
-                folders.size() == 1
-                        ? "Written: " + zip
-                        : "Written with %d retrainings: %s".formatted(folders.size() - 1, zip)));
+        inBackground(
+                "packer",
+                () -> RunArchive.write(folder, Library.standard(), zip),
+                say,
+                folders -> say.accept(
+                        folders.size() == 1
+                                ? "Written: " + zip
+                                : "Written with %d retrainings: %s".formatted(folders.size() - 1, zip)));
     }
 
     /// Takes the runs of a `.zip` into the library in the background.
@@ -167,8 +173,7 @@ final class RunFiles {
         });
     }
 
-    private void inBackground(
-            String name, Callable<List<Path>> work, Consumer<String> say, Consumer<List<Path>> then) {
+    private void inBackground(String name, Callable<List<Path>> work, Consumer<String> say, Consumer<List<Path>> then) {
         Task<List<Path>> task = new Task<>() {
             @Override
             protected List<Path> call() throws Exception {

@@ -32,7 +32,9 @@ final class StatusBar extends HBox {
         workbench.selection().neuronsProperty().subscribe(this::showSelection);
         workbench.settings().unitProperty().subscribe(this::showSelection);
         workbench.retrainingProperty().subscribe(this::showRetraining);
-        workbench.noteProperty().subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
+        workbench
+                .noteProperty()
+                .subscribe(() -> showRetraining(workbench.retrainingProperty().get()));
         workbench
                 .queue()
                 .subscribe(() -> showRetraining(workbench.retrainingProperty().get()));

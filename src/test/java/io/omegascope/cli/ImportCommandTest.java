@@ -20,7 +20,9 @@ class ImportCommandTest {
         List<String> command = List.of("import", zip.toString(), "--into", root.toString());
         Session taken = Session.of(command);
         taken.assertDone();
-        assertEquals("Imported: " + root.resolve("wd-2.0"), taken.out().lines().findFirst().orElseThrow());
+        assertEquals(
+                "Imported: " + root.resolve("wd-2.0"),
+                taken.out().lines().findFirst().orElseThrow());
         assertEquals(4, taken.out().lines().count());
         Session again = Session.of(command);
         assertEquals(2, again.exitCode());

@@ -100,7 +100,8 @@ class SweepPlanTest {
         assertTrue(nullModel.matches("null-permutation-200_[0-9a-f]{8}"), nullModel);
         SequencedMap<String, String> many = new LinkedHashMap<>();
         Parameters.ALL.forEach(p -> many.put(p.key(), "1"));
-        assertTrue(SweepPoint.name(new LinkedHashMap<>(Map.of("features", "a."))).matches("features-a-_[0-9a-f]{8}"));
+        assertTrue(
+                SweepPoint.name(new LinkedHashMap<>(Map.of("features", "a."))).matches("features-a-_[0-9a-f]{8}"));
         assertTrue(SweepPoint.name(many).length() < 140);
         assertEquals("run", SweepPoint.name(new LinkedHashMap<>()));
     }

@@ -83,7 +83,8 @@ class CheckpointsTest {
         int width = shape.width();
         int outputs = shape.outputs();
         write(checkpoints, width, 250, outputs, 250);
-        assertEquals(width, checkpoints.read(7, config).weights().layers().getFirst().inputs());
+        assertEquals(
+                width, checkpoints.read(7, config).weights().layers().getFirst().inputs());
         for (int[] wrong : new int[][] {{width, 100, outputs, 100}, {width - 1, 250, outputs, 250}}) {
             write(checkpoints, wrong);
             assertEquals(

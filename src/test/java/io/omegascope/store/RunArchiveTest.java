@@ -57,7 +57,8 @@ class RunArchiveTest {
         Path part = root.resolve("part");
         ResumeTest.stopAfter(new TrainingRun(SmallRun.CONFIG, RunWriter.create(part, SmallRun.CONFIG)), 17);
         RunArchive.write(part, none, root.resolve("part.zip"));
-        Path taken = ArchivedRuns.take(root.resolve("part.zip"), new Library(root.resolve("there"))).getFirst();
+        Path taken = ArchivedRuns.take(root.resolve("part.zip"), new Library(root.resolve("there")))
+                .getFirst();
         assertEquals(new RunState.Finished(), ResumeTest.resumed(taken).train());
         assertEquals(null, Remains.difference(whole, taken).orElse(null));
     }
@@ -73,8 +74,7 @@ class RunArchiveTest {
         RunArchive.write(SAMPLE, none, zip);
         Path mine = Files.createDirectories(root.resolve("library").resolve("wd-2.0-inverse"));
         assertEquals(
-                "%s cannot be imported: it holds the run wd-2.0-inverse, and %s is there already."
-                        .formatted(zip, mine),
+                "%s cannot be imported: it holds the run wd-2.0-inverse, and %s is there already.".formatted(zip, mine),
                 Samples.refusal(() -> ArchivedRuns.take(zip, new Library(root.resolve("library")))));
         try (Stream<Path> left = Files.list(root.resolve("library"))) {
             assertEquals(List.of(mine), left.toList());
@@ -115,7 +115,8 @@ class RunArchiveTest {
     @Test
     void bombsAndStrangeArchivesAreRefusedInOneSentence() throws IOException {
         byte[] sound = Files.readAllBytes(SAMPLE.resolve("run.json"));
-        assertRefused(Map.of("run/run.json", sound, "run/x.csv", new byte[64 << 20]), "'run/x.csv' is packed more than");
+        assertRefused(
+                Map.of("run/run.json", sound, "run/x.csv", new byte[64 << 20]), "'run/x.csv' is packed more than");
         assertRefused(Map.of("run/metrics.csv", new byte[1]), "'run' in it is no run: it has no run.json.");
         assertRefused(Map.of(), "it holds no run.");
         assertRefused(Map.of("run/run.json", new byte[] {'{'}), "'run' in it is no run: run.json: this is not JSON");
@@ -158,10 +159,12 @@ class RunArchiveTest {
 
     @Test
     void namesThatWindowsDoesNotTakeAreKnown() {
-        for (String name : List.of("", " ", "con", "NUL.txt", "com1", "LPT9.npz", "a.", "a ", "a:b", "a\tb", "a/b", "..")) {
+        for (String name :
+                List.of("", " ", "con", "NUL.txt", "com1", "LPT9.npz", "a.", "a ", "a:b", "a\tb", "a/b", "..")) {
             assertFalse(PortableName.is(name), name);
         }
-        for (String name : List.of("console", "Läufe mit Leerzeichen", "2026-11-24-2219-wd-2.0-seed-3", ".hidden", "a.b")) {
+        for (String name :
+                List.of("console", "Läufe mit Leerzeichen", "2026-11-24-2219-wd-2.0-seed-3", ".hidden", "a.b")) {
             assertTrue(PortableName.is(name), name);
         }
         assertTrue(PortableName.is(RunName.of(Samples.retrained(), LocalDateTime.MIN.withYear(2026))));

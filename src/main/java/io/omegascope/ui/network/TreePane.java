@@ -175,9 +175,8 @@ final class TreePane extends Region {
         int[] children = shape.tree().children()[node - shape.tree().units()];
         boolean below = shape.height()[node] < cut;
         int cluster = tree.labels()[shape.units(node)[0]];
-        boolean dimmed = tree.epoch() == selection.epoch()
-                && selection.multiplet() != null
-                && !network.isSelected(cluster);
+        boolean dimmed =
+                tree.epoch() == selection.epoch() && selection.multiplet() != null && !network.isSelected(cluster);
         Color ink = below
                 ? Ink.cluster(tree.names().of(cluster)).deriveColor(0, 1, 1, dimmed ? 0.3 : 1)
                 : foreground.deriveColor(0, 1, 1, 0.5);
