@@ -2,6 +2,7 @@ package io.omegascope.cli;
 
 import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
+import io.omegascope.experiment.paper.Remeasuring;
 import io.omegascope.experiment.paper.Report;
 import io.omegascope.experiment.paper.Reproduction;
 import io.omegascope.run.SweepPoint;
@@ -9,6 +10,7 @@ import io.omegascope.store.JsonText;
 import io.omegascope.store.Provenance;
 import io.omegascope.store.ReportFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -69,6 +71,11 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "A setting of every run, by the name of its option of train. May be given several times.")
     private Map<String, String> settings = new TreeMap<>();
 
+    @Option(
+            names = "--full",
+            description = "Also measures the snapshots of runs that grok in eight other ways, for the claims on robustness.")
+    private boolean full;
+
     @Option(names = "--json", description = "Prints the claims as one JSON object.")
     private boolean json;
 
@@ -86,16 +93,17 @@ final class ReproduceCommand implements Callable<Integer> {
         if (rows.stream().noneMatch(ReproduceCommand::isStopped)) {
             rows.addAll(train("Parts", reproduction.parts(), folder));
         }
+        boolean measured = rows.stream().noneMatch(ReproduceCommand::isStopped) && remeasure(reproduction);
         Report report = reproduction.report();
         write(report, rows, folder);
         print(report);
-        return rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED) ? ExitCode.OK : ExitCode.SOFTWARE;
+        return measured && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private Reproduction reproduction(ReportFolder folder) {
         try {
             folder.check();
-            return new Reproduction(figure, seeds, settings, folder.runs());
+            return new Reproduction(figure, seeds, settings, folder);
         } catch (IOException e) {
             throw Refusal.of(e);
         } catch (IllegalArgumentException e) {
@@ -114,6 +122,20 @@ final class ReproduceCommand implements Callable<Integer> {
                         new SweepProgress(what, sweep, spec.commandLine().getErr())) {
             return sweep.train(progress::ended);
         }
+    }
+
+    /// @return whether it came to its end
+    private boolean remeasure(Reproduction reproduction) {
+        Remeasuring remeasuring = reproduction.remeasuring(full);
+        PrintWriter err = spec.commandLine().getErr();
+        List<String> failures = new ArrayList<>();
+        try (Interruption _ = new Interruption(remeasuring::stop);
+                RemeasuringProgress _ = new RemeasuringProgress(remeasuring, err)) {
+            remeasuring.measure(workers, failures::add);
+        }
+        failures.forEach(err::println);
+        err.flush();
+        return failures.isEmpty() && !remeasuring.isStopped();
     }
 
     private void write(Report report, List<SweepRow> rows, ReportFolder folder) {
@@ -143,6 +165,9 @@ final class ReproduceCommand implements Callable<Integer> {
             words.addAll(List.of("--figure", Integer.toString(figure)));
         }
         words.addAll(List.of("--seeds", Integer.toString(seeds)));
+        if (full) {
+            words.add("--full");
+        }
         new TreeMap<>(settings).forEach((key, value) -> words.addAll(List.of("--set", key + "=" + value)));
         return String.join(" ", words);
     }

@@ -54,6 +54,10 @@ public record MeasurementConfig(
             List.of(),
             0);
 
+    public MeasurementConfig withTrainingInputs() {
+        return Components.with(this, "inputs", MeasuredInputs.TRAINING);
+    }
+
     public MeasurementConfig withClustering(ClusteringMethod c) {
         return Components.with(this, "clustering", c);
     }

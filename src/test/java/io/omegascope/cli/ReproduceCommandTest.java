@@ -39,9 +39,14 @@ class ReproduceCommandTest {
         assertTrue(Files.readString(out.resolve("claims.md")).contains("| Delayed generalisation | 4 | "));
         assertTrue(runs().stream().anyMatch(r -> r.endsWith("part-control")), "parts are retrained: " + runs());
 
+        assertTrue(
+                Files.exists(out.resolve("remeasured/preset-wd-2.0_seed-0_random-clusters.json")), "the null model");
+        assertTrue(Files.readString(out.resolve("figures/figure-2.svg")).contains("random clusters, 95%"));
+
         FileTime before = Files.getLastModifiedTime(out.resolve("runs/preset-wd-2.0_seed-0/run.json"));
-        Session again = reproduce("--seeds=3", "--figure=3");
+        Session again = reproduce("--seeds=3", "--figure=3", "--full");
         assertEquals(0, again.exitCode(), again.err());
+        assertTrue(Files.exists(out.resolve("remeasured/preset-wd-2.0_seed-0_clusters-12.json")));
         assertEquals(before, Files.getLastModifiedTime(out.resolve("runs/preset-wd-2.0_seed-0/run.json")));
     }
 

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /// All finished runs that claims are judged by.
 ///
-/// @param runs      by condition and seed
-/// @param retrained parts of those runs, trained again from initial weights
-record Evidence(Map<Preset, Map<Long, SeenRun>> runs, Map<Part, Map<Long, SeenRun>> retrained) {
-    static final Evidence NONE = new Evidence(Map.of(), Map.of());
+/// @param runs       by condition and seed
+/// @param retrained  parts of those runs, trained again from initial weights
+/// @param remeasured the runs' snapshots, measured in other ways
+record Evidence(
+        Map<Preset, Map<Long, SeenRun>> runs,
+        Map<Part, Map<Long, SeenRun>> retrained,
+        Map<Way, Map<Long, SeenAgain>> remeasured) {
+    static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of());
 
     /// Which part of the runs of a condition.
     record Part(Preset condition, RetrainMode mode) {}
+
+    /// Which other way to measure the runs of a condition.
+    record Way(Preset condition, Variation variation) {}
 
     List<SeenRun> of(Preset condition) {
         return List.copyOf(bySeed(condition).values());
@@ -50,6 +57,15 @@ record Evidence(Map<Preset, Map<Long, SeenRun>> runs, Map<Part, Map<Long, SeenRu
         return pairs(bySeed(new Part(condition, one)), bySeed(new Part(condition, other)), says);
     }
 
+    /// What a run says beside the same run measured in another way.
+    <T> List<T> again(Preset condition, Variation variation, BiFunction<SeenRun, SeenAgain, Optional<T>> says) {
+        return pairs(bySeed(condition), bySeed(condition, variation), says);
+    }
+
+    List<SeenAgain> again(Preset condition, Variation variation) {
+        return List.copyOf(bySeed(condition, variation).values());
+    }
+
     Stream<SeenRun> all() {
         return runs.values().stream().flatMap(bySeed -> bySeed.values().stream());
     }
@@ -62,12 +78,18 @@ record Evidence(Map<Preset, Map<Long, SeenRun>> runs, Map<Part, Map<Long, SeenRu
         return new TreeMap<>(retrained.getOrDefault(part, Map.of()));
     }
 
-    private static <T> List<T> pairs(
-            Map<Long, SeenRun> ones, Map<Long, SeenRun> others, BiFunction<SeenRun, SeenRun, Optional<T>> says) {
+    private Map<Long, SeenAgain> bySeed(Preset condition, Variation variation) {
+        return new TreeMap<>(remeasured.getOrDefault(new Way(condition, variation), Map.of()));
+    }
+
+    private static <U, T> List<T> pairs(
+            Map<Long, SeenRun> ones, Map<Long, U> others, BiFunction<SeenRun, U, Optional<T>> says) {
         return ones.entrySet().stream()
                 .flatMap(e -> {
-                    @Nullable SeenRun other = others.get(e.getKey());
-                    return other == null ? Stream.<T>empty() : says.apply(e.getValue(), other).stream();
+                    @Nullable U other = others.get(e.getKey());
+                    return other == null
+                            ? Stream.<T>empty()
+                            : says.apply(e.getValue(), other).stream();
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.omegascope.experiment.paper;
 
 import io.omegascope.experiment.paper.Evidence.Part;
+import io.omegascope.experiment.paper.Evidence.Way;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.Phase;
@@ -15,10 +16,11 @@ import io.omegascope.run.Seeds;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.SweepPlan;
 import io.omegascope.run.SweepPoint;
+import io.omegascope.store.ReportFolder;
 import io.omegascope.store.StoredRun;
-import io.omegascope.store.SweepFolder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +43,13 @@ public final class Reproduction {
 
     private final List<PaperFigure> figures;
     private final SweepPlan plan;
-    private final SweepFolder folder;
+    private final ReportFolder folder;
 
     /// @param figure   of the paper, 1 to 9, or 0 for all
     /// @param seeds    of every condition, counted from 0
     /// @param settings of every run that differ from the paper's, by the names of options of `train`
     /// @throws IllegalArgumentException in one sentence
-    public Reproduction(int figure, int seeds, Map<String, String> settings, SweepFolder folder) {
+    public Reproduction(int figure, int seeds, Map<String, String> settings, ReportFolder folder) {
         require("Figure", figure, 0, PaperFigure.ALL.size());
         require("Seeds", seeds, 1, 1000);
         this.folder = folder;
@@ -87,21 +89,43 @@ public final class Reproduction {
         return List.copyOf(parts);
     }
 
+    /// Other measurements of the networks that are trained already.
+    ///
+    /// @param isFull whether also those that show how robust phases are
+    public Remeasuring remeasuring(boolean isFull) {
+        List<Remeasuring.Job> jobs = new ArrayList<>();
+        for (SweepPoint point : networks()) {
+            finished(point)
+                    .ifPresent(run -> Arrays.stream(Variation.values())
+                            .filter(v -> v.isNull() || isFull && RobustnessClaims.GROKKING.contains(preset(point)))
+                            .forEach(v -> jobs.add(new Remeasuring.Job(run, v))));
+        }
+        return new Remeasuring(jobs, folder);
+    }
+
     /// Figures and verdicts from what is finished.
     public Report report() {
         Map<Preset, Map<Long, SeenRun>> runs = new HashMap<>();
+        Map<Way, Map<Long, SeenAgain>> again = new HashMap<>();
         for (SweepPoint point : networks()) {
-            finished(point).ifPresent(run -> runs.computeIfAbsent(preset(point), _ -> new TreeMap<>())
-                    .put(seed(point), SeenRun.of(run)));
+            finished(point).ifPresent(run -> {
+                runs.computeIfAbsent(preset(point), _ -> new TreeMap<>()).put(seed(point), SeenRun.of(run));
+                for (Variation v : Variation.values()) {
+                    remeasured(run, v)
+                            .ifPresent(a -> again.computeIfAbsent(new Way(preset(point), v), _ -> new TreeMap<>())
+                                    .put(seed(point), a));
+                }
+            });
         }
         Map<Part, Map<Long, SeenRun>> retrained = new HashMap<>();
         for (SweepPoint point : parts()) {
             Part part = new Part(preset(point), mode(point));
-            finished(point).ifPresent(run -> retrained
-                    .computeIfAbsent(part, _ -> new TreeMap<>())
-                    .put(seed(point), SeenRun.of(run)));
+            finished(point)
+                    .ifPresent(run -> retrained
+                            .computeIfAbsent(part, _ -> new TreeMap<>())
+                            .put(seed(point), SeenRun.of(run)));
         }
-        return Report.of(figures, new Evidence(runs, retrained));
+        return Report.of(figures, new Evidence(runs, retrained, again));
     }
 
     private static void add(List<SweepPoint> parts, SweepPoint point, StoredRun run) {
@@ -131,7 +155,8 @@ public final class Reproduction {
                     StartingWeights.INITIAL,
                     CONTROL_SEED);
             MeasurementConfig measurement = config.measurement();
-            return Optional.of(config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
+            return Optional.of(
+                    config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -164,9 +189,17 @@ public final class Reproduction {
 
     private Optional<StoredRun> finished(SweepPoint point) {
         try {
-            return folder.stored(point).filter(run -> run.state() instanceof RunState.Finished);
+            return folder.runs().stored(point).filter(run -> run.state() instanceof RunState.Finished);
         } catch (IOException _) {
             return Optional.empty(); // the sweep has said why
+        }
+    }
+
+    private Optional<SeenAgain> remeasured(StoredRun run, Variation variation) {
+        try {
+            return folder.remeasured(Remeasuring.Job.name(run.id(), variation)).map(r -> SeenAgain.of(run, r));
+        } catch (IOException _) {
+            return Optional.empty(); // the remeasuring has said why
         }
     }
 

@@ -3,12 +3,12 @@ package io.omegascope.experiment.paper;
 import io.omegascope.info.GaussianEntropy;
 import io.omegascope.info.PairwiseInformation;
 import io.omegascope.info.Replicates;
-import io.omegascope.info.Spread;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.PhaseTracker;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
+import io.omegascope.store.Remeasured.Null;
 import io.omegascope.store.StoredRun;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +40,7 @@ record SeenRun(
         List<PhaseInterval> phases,
         List<PhaseInterval> pairwisePhases,
         OptionalInt peak,
-        Optional<Untrained> untrained) {
-
-    /// Spreads of the null model, in nats.
-    record Untrained(Spread synergy, Spread redundancy) {}
+        Optional<Null> untrained) {
 
     static SeenRun of(StoredRun run) {
         boolean corrected = run.config().measurement().biasCorrection();
@@ -88,11 +85,11 @@ record SeenRun(
         return PairwiseInformation.mean(profile.covariance(), new GaussianEntropy(profile.samples(), corrected));
     }
 
-    private static Optional<Untrained> untrained(StoredRun run) {
+    private static Optional<Null> untrained(StoredRun run) {
         return run.profiles().values().stream()
                 .flatMap(p -> p.replicates(Replicates.Source.UNTRAINED).stream())
                 .findFirst()
-                .map(r -> new Untrained(r.synergy(), r.redundancy()));
+                .map(r -> new Null(r.synergy(), r.redundancy()));
     }
 
     private static Series metrics(StoredRun run, ToDoubleFunction<EpochMetrics> value) {

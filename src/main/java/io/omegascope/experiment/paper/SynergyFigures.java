@@ -14,6 +14,7 @@ import io.omegascope.info.Spread;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Preset;
+import io.omegascope.store.Remeasured.Null;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,25 +38,11 @@ final class SynergyFigures {
                 List.of(
                         List.of(scaled(first), pareto(first)),
                         List.of(
-                                nats(
-                                        "Synergy (-min O-information)",
-                                        runs,
-                                        Ink.BLUE,
-                                        SeenRun::synergy,
-                                        u -> u.synergy()),
-                                nats(
-                                        "Redundancy (max O-information)",
-                                        runs,
-                                        Ink.ORANGE,
-                                        SeenRun::redundancy,
-                                        u -> u.redundancy())),
+                                nats("Synergy (-min O-information)", e, preset, Ink.BLUE, SeenRun::synergy, Null::synergy),
+                                nats("Redundancy (max O-information)", e, preset, Ink.ORANGE, SeenRun::redundancy, Null::redundancy)),
                         List.of(losses(runs), rawPareto(runs)),
                         List.of(
-                                seeds(
-                                        "Neurons of the synergistic sub-network",
-                                        Axis.linear("neurons"),
-                                        runs,
-                                        SeenRun::neurons),
+                                seeds("Neurons of the synergistic sub-network", Axis.linear("neurons"), runs, SeenRun::neurons),
                                 seeds("Mean pairwise mutual information", Axis.log("nats"), runs, SeenRun::pairwise))));
     }
 
@@ -63,9 +50,7 @@ final class SynergyFigures {
         return new Figure(
                 "Figure 5. Above as in the paper, below every seed in nats",
                 List.of(
-                        List.of(
-                                means("Weight decay: scaled, mean over seeds", e, DECAY),
-                                means("Alpha: scaled, mean over seeds", e, ALPHA)),
+                        List.of(means("Weight decay: scaled, mean over seeds", e, DECAY), means("Alpha: scaled, mean over seeds", e, ALPHA)),
                         List.of(all("Weight decay: every seed", e, DECAY), all("Alpha: every seed", e, ALPHA))));
     }
 
@@ -76,26 +61,10 @@ final class SynergyFigures {
                 SCALED,
                 run.phases().stream().map(SynergyFigures::span).toList(),
                 List.of(
-                        Drawn.curve(
-                                "synergy",
-                                Ink.BLUE,
-                                Stroke.STRONG,
-                                run.synergy().smoothed(WIDTH).scaled()),
-                        Drawn.curve(
-                                "redundancy",
-                                Ink.ORANGE,
-                                Stroke.STRONG,
-                                run.redundancy().smoothed(WIDTH).scaled()),
-                        Drawn.curve(
-                                "log train loss",
-                                Ink.GREY,
-                                Stroke.DOTTED,
-                                log(run.trainLoss()).scaled()),
-                        Drawn.curve(
-                                "log test loss",
-                                Ink.BLACK,
-                                Stroke.DASHED,
-                                log(run.testLoss()).scaled())));
+                        Drawn.curve("synergy", Ink.BLUE, Stroke.STRONG, run.synergy().smoothed(WIDTH).scaled()),
+                        Drawn.curve("redundancy", Ink.ORANGE, Stroke.STRONG, run.redundancy().smoothed(WIDTH).scaled()),
+                        Drawn.curve("log train loss", Ink.GREY, Stroke.DOTTED, log(run.trainLoss()).scaled()),
+                        Drawn.curve("log test loss", Ink.BLACK, Stroke.DASHED, log(run.testLoss()).scaled())));
     }
 
     private static Panel pareto(SeenRun run) {
@@ -129,8 +98,7 @@ final class SynergyFigures {
                         run.synergy().between(p.from(), p.to()).values()));
             }
         }
-        return new Panel(
-                "Every seed, by phase", Axis.log("redundancy, nats"), Axis.log("synergy, nats"), List.of(), marks);
+        return new Panel("Every seed, by phase", Axis.log("redundancy, nats"), Axis.log("synergy, nats"), List.of(), marks);
     }
 
     private static Panel losses(List<SeenRun> runs) {
@@ -138,39 +106,35 @@ final class SynergyFigures {
                 "Loss",
                 Axis.log("nats"),
                 Stream.concat(
-                                Drawn.seeds(
-                                        "train",
-                                        Ink.GREY,
-                                        runs.stream().map(SeenRun::trainLoss).toList())
-                                        .stream(),
-                                Drawn.seeds(
-                                        "test",
-                                        Ink.BLACK,
-                                        runs.stream().map(SeenRun::testLoss).toList())
-                                        .stream())
+                                Drawn.seeds("train", Ink.GREY, runs.stream().map(SeenRun::trainLoss).toList()).stream(),
+                                Drawn.seeds("test", Ink.BLACK, runs.stream().map(SeenRun::testLoss).toList()).stream())
                         .toList());
     }
 
     private static Panel seeds(String title, Axis y, List<SeenRun> runs, Function<SeenRun, Series> of) {
-        return Drawn.panel(
-                title, y, Drawn.seeds("mean", Ink.GREEN, runs.stream().map(of).toList()));
+        return Drawn.panel(title, y, Drawn.seeds("mean", Ink.GREEN, runs.stream().map(of).toList()));
     }
 
     private static Panel nats(
             String title,
-            List<SeenRun> runs,
+            Evidence e,
+            Preset preset,
             Ink ink,
             Function<SeenRun, Series> of,
-            Function<SeenRun.Untrained, Spread> spread) {
+            Function<Null, Spread> spread) {
+        List<SeenRun> runs = e.of(preset);
         List<Mark> marks = new ArrayList<>(untrained(runs, spread));
+        marks.addAll(randomClusters(e.again(preset, Variation.RANDOM_CLUSTERS), spread));
         marks.addAll(Drawn.seeds("mean", ink, runs.stream().map(of).toList()));
         return Drawn.panel(title, Axis.log("nats"), marks);
     }
 
     /// Over all seeds, from the lowest 2.5% to the highest 97.5%.
-    private static List<Mark> untrained(List<SeenRun> runs, Function<SeenRun.Untrained, Spread> spread) {
-        List<Spread> spreads =
-                runs.stream().flatMap(r -> r.untrained().stream()).map(spread).toList();
+    private static List<Mark> untrained(List<SeenRun> runs, Function<Null, Spread> spread) {
+        List<Spread> spreads = runs.stream()
+                .flatMap(r -> r.untrained().stream())
+                .map(spread)
+                .toList();
         if (spreads.isEmpty()) {
             return List.of();
         }
@@ -179,7 +143,19 @@ final class SynergyFigures {
         double end = runs.stream().mapToInt(SeenRun::epochs).max().orElseThrow() + 1.0;
         return List.of(new Band(
                 "untrained networks, 95%",
-                Ink.GREY, new double[] {1, end}, new double[] {low, low}, new double[] {high, high}));
+                Ink.GREY,
+                new double[] {1, end},
+                new double[] {low, low},
+                new double[] {high, high}));
+    }
+
+    /// Over all seeds, from the lowest 2.5% to the highest 97.5%.
+    private static List<Mark> randomClusters(List<SeenAgain> runs, Function<Null, Spread> spread) {
+        Series low = Bundle.of(runs.stream().map(r -> r.nulls(n -> spread.apply(n).low())).toList()).lowest();
+        Series high = Bundle.of(runs.stream().map(r -> r.nulls(n -> spread.apply(n).high())).toList()).highest();
+        return low.isEmpty()
+                ? List.of()
+                : List.of(new Band("random clusters, 95%", Ink.PINK, low.places(), low.values(), high.values()));
     }
 
     private static Panel means(String title, Evidence e, List<Preset> presets) {
@@ -197,14 +173,15 @@ final class SynergyFigures {
 
     private static Panel all(String title, Evidence e, List<Preset> presets) {
         List<SeenRun> runs = presets.stream().flatMap(p -> e.of(p).stream()).toList();
-        List<Mark> marks = new ArrayList<>(untrained(runs, u -> u.synergy()));
+        List<Mark> marks = new ArrayList<>(untrained(runs, Null::synergy));
         presets.forEach(p -> marks.addAll(Drawn.seeds(
                 p.title(), Drawn.ink(p), e.of(p).stream().map(SeenRun::synergy).toList())));
         return Drawn.panel(title, Axis.log("synergy, nats"), marks);
     }
 
     private static Series log(Series series) {
-        return new Series(series.epochs(), series.stream().map(Math::log10).toArray());
+        return new Series(
+                series.epochs(), series.stream().map(Math::log10).toArray());
     }
 
     private static Span span(PhaseInterval p) {

@@ -3,6 +3,7 @@ package io.omegascope.experiment.paper;
 import io.omegascope.info.Spread;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
+import io.omegascope.store.Remeasured.Null;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,7 @@ final class MadeUp {
     }
 
     MadeUp phase(Phase phase, int to) {
-        phases.add(
-                new PhaseInterval(phase, phases.isEmpty() ? 0 : phases.getLast().to(), to));
+        phases.add(new PhaseInterval(phase, phases.isEmpty() ? 0 : phases.getLast().to(), to));
         return this;
     }
 
@@ -68,6 +68,15 @@ final class MadeUp {
         return seeds;
     }
 
+    /// The same phases again, or none.
+    Map<Long, SeenAgain> again(int count, boolean isSame) {
+        Map<Long, SeenAgain> seeds = new TreeMap<>();
+        for (long seed = 0; seed < count; seed++) {
+            seeds.put(seed, new SeenAgain(isSame ? phases : List.of(), List.of()));
+        }
+        return seeds;
+    }
+
     private SeenRun run(double factor) {
         Series synergy = series("synergy", factor);
         return new SeenRun(
@@ -83,8 +92,7 @@ final class MadeUp {
                 phases,
                 pairwiseIsTheSame ? phases : List.of(new PhaseInterval(Phase.UNDETERMINED, 0, epochs)),
                 peak,
-                Optional.of(new SeenRun.Untrained(
-                        new Spread(0.002, 0.003, 0.004, 1.0), new Spread(1e-3, 2e-3, 3e-3, 1.0))));
+                Optional.of(new Null(new Spread(0.002, 0.003, 0.004, 1.0), new Spread(1e-3, 2e-3, 3e-3, 1.0))));
     }
 
     private Series series(String name, double factor) {

@@ -9,6 +9,7 @@ import static io.omegascope.run.Phase.FINAL;
 import static io.omegascope.run.Phase.UNDETERMINED;
 
 import io.omegascope.experiment.paper.Evidence.Part;
+import io.omegascope.experiment.paper.Evidence.Way;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class Worlds {
         parts.put(
                 new Part(Preset.ALPHA_8, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(90, 300, 400, .98));
         others(parts, MadeUp.of(5000).accuracy(21, 2500, 3500, .98));
-        return evidence(runs, parts, seeds);
+        return evidence(runs, parts, seeds, true);
     }
 
     static Evidence opposite(int seeds) {
@@ -112,7 +113,7 @@ final class Worlds {
         parts.put(
                 new Part(Preset.ALPHA_8, RetrainMode.ISOLATED), MadeUp.of(1500).accuracy(90, 900, 1200, .98));
         others(parts, MadeUp.of(5000).accuracy(21, 25, 40, .98));
-        return evidence(runs, parts, seeds);
+        return evidence(runs, parts, seeds, false);
     }
 
     private static MadeUp threeAndFinal(int peak) {
@@ -131,11 +132,15 @@ final class Worlds {
         }
     }
 
-    private static Evidence evidence(Map<Preset, MadeUp> runs, Map<Part, MadeUp> parts, int seeds) {
+    private static Evidence evidence(Map<Preset, MadeUp> runs, Map<Part, MadeUp> parts, int seeds, boolean isRobust) {
         Map<Preset, Map<Long, SeenRun>> whole = new HashMap<>();
         runs.forEach((preset, run) -> whole.put(preset, run.seeds(seeds)));
         Map<Part, Map<Long, SeenRun>> retrained = new HashMap<>();
         parts.forEach((part, run) -> retrained.put(part, run.seeds(seeds)));
-        return new Evidence(whole, retrained);
+        Map<Way, Map<Long, SeenAgain>> again = new HashMap<>();
+        for (Variation variation : Variation.values()) {
+            runs.forEach((preset, run) -> again.put(new Way(preset, variation), run.again(seeds, isRobust)));
+        }
+        return new Evidence(whole, retrained, again);
     }
 }
