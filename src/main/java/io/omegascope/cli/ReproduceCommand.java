@@ -73,7 +73,8 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "Also measures the snapshots of runs that grok in eight other ways, for the claims on robustness.")
+            description =
+                    "Also measures the snapshots of runs that grok in eight other ways, for the claims on robustness.")
     private boolean full;
 
     @Option(names = "--json", description = "Prints the claims as one JSON object.")
@@ -97,7 +98,9 @@ final class ReproduceCommand implements Callable<Integer> {
         Report report = reproduction.report();
         write(report, rows, folder);
         print(report);
-        return measured && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED) ? ExitCode.OK : ExitCode.SOFTWARE;
+        return measured && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED)
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
     }
 
     private Reproduction reproduction(ReportFolder folder) {

@@ -39,8 +39,7 @@ class ReproduceCommandTest {
         assertTrue(Files.readString(out.resolve("claims.md")).contains("| Delayed generalisation | 4 | "));
         assertTrue(runs().stream().anyMatch(r -> r.endsWith("part-control")), "parts are retrained: " + runs());
 
-        assertTrue(
-                Files.exists(out.resolve("remeasured/preset-wd-2.0_seed-0_random-clusters.json")), "the null model");
+        assertTrue(Files.exists(out.resolve("remeasured/preset-wd-2.0_seed-0_random-clusters.json")), "the null model");
         assertTrue(Files.readString(out.resolve("figures/figure-2.svg")).contains("random clusters, 95%"));
 
         FileTime before = Files.getLastModifiedTime(out.resolve("runs/preset-wd-2.0_seed-0/run.json"));

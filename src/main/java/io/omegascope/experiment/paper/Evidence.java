@@ -87,9 +87,7 @@ record Evidence(
         return ones.entrySet().stream()
                 .flatMap(e -> {
                     @Nullable U other = others.get(e.getKey());
-                    return other == null
-                            ? Stream.<T>empty()
-                            : says.apply(e.getValue(), other).stream();
+                    return other == null ? Stream.<T>empty() : says.apply(e.getValue(), other).stream();
                 })
                 .toList();
     }

@@ -60,7 +60,8 @@ public final class Remeasuring {
     /// @param failed is told one sentence of whatever could not be measured
     public void measure(int workers, Consumer<String> failed) {
         List<Thread> threads = IntStream.range(0, Math.min(workers, jobs))
-                .mapToObj(i -> Thread.ofPlatform().name("omegascope-measure-" + i).start(() -> work(failed)))
+                .mapToObj(
+                        i -> Thread.ofPlatform().name("omegascope-measure-" + i).start(() -> work(failed)))
                 .toList();
         try {
             for (Thread thread : threads) {
@@ -98,7 +99,8 @@ public final class Remeasuring {
 
     private void measure(Job job) throws IOException {
         StoredRun run = job.run();
-        RunConfig config = run.config().withMeasurement(job.variation().of(run.config().measurement()));
+        RunConfig config =
+                run.config().withMeasurement(job.variation().of(run.config().measurement()));
         List<Point> points = new ArrayList<>();
         for (int epoch : epochs(run, job.variation())) {
             if (stopped) {

@@ -95,10 +95,9 @@ public final class Reproduction {
     public Remeasuring remeasuring(boolean isFull) {
         List<Remeasuring.Job> jobs = new ArrayList<>();
         for (SweepPoint point : networks()) {
-            finished(point)
-                    .ifPresent(run -> Arrays.stream(Variation.values())
-                            .filter(v -> v.isNull() || isFull && RobustnessClaims.GROKKING.contains(preset(point)))
-                            .forEach(v -> jobs.add(new Remeasuring.Job(run, v))));
+            finished(point).ifPresent(run -> Arrays.stream(Variation.values())
+                    .filter(v -> v.isNull() || isFull && RobustnessClaims.GROKKING.contains(preset(point)))
+                    .forEach(v -> jobs.add(new Remeasuring.Job(run, v))));
         }
         return new Remeasuring(jobs, folder);
     }
@@ -120,10 +119,9 @@ public final class Reproduction {
         Map<Part, Map<Long, SeenRun>> retrained = new HashMap<>();
         for (SweepPoint point : parts()) {
             Part part = new Part(preset(point), mode(point));
-            finished(point)
-                    .ifPresent(run -> retrained
-                            .computeIfAbsent(part, _ -> new TreeMap<>())
-                            .put(seed(point), SeenRun.of(run)));
+            finished(point).ifPresent(run -> retrained
+                    .computeIfAbsent(part, _ -> new TreeMap<>())
+                    .put(seed(point), SeenRun.of(run)));
         }
         return Report.of(figures, new Evidence(runs, retrained, again));
     }
@@ -155,8 +153,7 @@ public final class Reproduction {
                     StartingWeights.INITIAL,
                     CONTROL_SEED);
             MeasurementConfig measurement = config.measurement();
-            return Optional.of(
-                    config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
+            return Optional.of(config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -38,11 +38,27 @@ final class SynergyFigures {
                 List.of(
                         List.of(scaled(first), pareto(first)),
                         List.of(
-                                nats("Synergy (-min O-information)", e, preset, Ink.BLUE, SeenRun::synergy, Null::synergy),
-                                nats("Redundancy (max O-information)", e, preset, Ink.ORANGE, SeenRun::redundancy, Null::redundancy)),
+                                nats(
+                                        "Synergy (-min O-information)",
+                                        e,
+                                        preset,
+                                        Ink.BLUE,
+                                        SeenRun::synergy,
+                                        Null::synergy),
+                                nats(
+                                        "Redundancy (max O-information)",
+                                        e,
+                                        preset,
+                                        Ink.ORANGE,
+                                        SeenRun::redundancy,
+                                        Null::redundancy)),
                         List.of(losses(runs), rawPareto(runs)),
                         List.of(
-                                seeds("Neurons of the synergistic sub-network", Axis.linear("neurons"), runs, SeenRun::neurons),
+                                seeds(
+                                        "Neurons of the synergistic sub-network",
+                                        Axis.linear("neurons"),
+                                        runs,
+                                        SeenRun::neurons),
                                 seeds("Mean pairwise mutual information", Axis.log("nats"), runs, SeenRun::pairwise))));
     }
 
@@ -50,7 +66,9 @@ final class SynergyFigures {
         return new Figure(
                 "Figure 5. Above as in the paper, below every seed in nats",
                 List.of(
-                        List.of(means("Weight decay: scaled, mean over seeds", e, DECAY), means("Alpha: scaled, mean over seeds", e, ALPHA)),
+                        List.of(
+                                means("Weight decay: scaled, mean over seeds", e, DECAY),
+                                means("Alpha: scaled, mean over seeds", e, ALPHA)),
                         List.of(all("Weight decay: every seed", e, DECAY), all("Alpha: every seed", e, ALPHA))));
     }
 
@@ -61,10 +79,26 @@ final class SynergyFigures {
                 SCALED,
                 run.phases().stream().map(SynergyFigures::span).toList(),
                 List.of(
-                        Drawn.curve("synergy", Ink.BLUE, Stroke.STRONG, run.synergy().smoothed(WIDTH).scaled()),
-                        Drawn.curve("redundancy", Ink.ORANGE, Stroke.STRONG, run.redundancy().smoothed(WIDTH).scaled()),
-                        Drawn.curve("log train loss", Ink.GREY, Stroke.DOTTED, log(run.trainLoss()).scaled()),
-                        Drawn.curve("log test loss", Ink.BLACK, Stroke.DASHED, log(run.testLoss()).scaled())));
+                        Drawn.curve(
+                                "synergy",
+                                Ink.BLUE,
+                                Stroke.STRONG,
+                                run.synergy().smoothed(WIDTH).scaled()),
+                        Drawn.curve(
+                                "redundancy",
+                                Ink.ORANGE,
+                                Stroke.STRONG,
+                                run.redundancy().smoothed(WIDTH).scaled()),
+                        Drawn.curve(
+                                "log train loss",
+                                Ink.GREY,
+                                Stroke.DOTTED,
+                                log(run.trainLoss()).scaled()),
+                        Drawn.curve(
+                                "log test loss",
+                                Ink.BLACK,
+                                Stroke.DASHED,
+                                log(run.testLoss()).scaled())));
     }
 
     private static Panel pareto(SeenRun run) {
@@ -98,7 +132,8 @@ final class SynergyFigures {
                         run.synergy().between(p.from(), p.to()).values()));
             }
         }
-        return new Panel("Every seed, by phase", Axis.log("redundancy, nats"), Axis.log("synergy, nats"), List.of(), marks);
+        return new Panel(
+                "Every seed, by phase", Axis.log("redundancy, nats"), Axis.log("synergy, nats"), List.of(), marks);
     }
 
     private static Panel losses(List<SeenRun> runs) {
@@ -106,13 +141,22 @@ final class SynergyFigures {
                 "Loss",
                 Axis.log("nats"),
                 Stream.concat(
-                                Drawn.seeds("train", Ink.GREY, runs.stream().map(SeenRun::trainLoss).toList()).stream(),
-                                Drawn.seeds("test", Ink.BLACK, runs.stream().map(SeenRun::testLoss).toList()).stream())
+                                Drawn.seeds(
+                                        "train",
+                                        Ink.GREY,
+                                        runs.stream().map(SeenRun::trainLoss).toList())
+                                        .stream(),
+                                Drawn.seeds(
+                                        "test",
+                                        Ink.BLACK,
+                                        runs.stream().map(SeenRun::testLoss).toList())
+                                        .stream())
                         .toList());
     }
 
     private static Panel seeds(String title, Axis y, List<SeenRun> runs, Function<SeenRun, Series> of) {
-        return Drawn.panel(title, y, Drawn.seeds("mean", Ink.GREEN, runs.stream().map(of).toList()));
+        return Drawn.panel(
+                title, y, Drawn.seeds("mean", Ink.GREEN, runs.stream().map(of).toList()));
     }
 
     private static Panel nats(
@@ -131,10 +175,8 @@ final class SynergyFigures {
 
     /// Over all seeds, from the lowest 2.5% to the highest 97.5%.
     private static List<Mark> untrained(List<SeenRun> runs, Function<Null, Spread> spread) {
-        List<Spread> spreads = runs.stream()
-                .flatMap(r -> r.untrained().stream())
-                .map(spread)
-                .toList();
+        List<Spread> spreads =
+                runs.stream().flatMap(r -> r.untrained().stream()).map(spread).toList();
         if (spreads.isEmpty()) {
             return List.of();
         }
@@ -143,16 +185,19 @@ final class SynergyFigures {
         double end = runs.stream().mapToInt(SeenRun::epochs).max().orElseThrow() + 1.0;
         return List.of(new Band(
                 "untrained networks, 95%",
-                Ink.GREY,
-                new double[] {1, end},
-                new double[] {low, low},
-                new double[] {high, high}));
+                Ink.GREY, new double[] {1, end}, new double[] {low, low}, new double[] {high, high}));
     }
 
     /// Over all seeds, from the lowest 2.5% to the highest 97.5%.
     private static List<Mark> randomClusters(List<SeenAgain> runs, Function<Null, Spread> spread) {
-        Series low = Bundle.of(runs.stream().map(r -> r.nulls(n -> spread.apply(n).low())).toList()).lowest();
-        Series high = Bundle.of(runs.stream().map(r -> r.nulls(n -> spread.apply(n).high())).toList()).highest();
+        Series low = Bundle.of(runs.stream()
+                        .map(r -> r.nulls(n -> spread.apply(n).low()))
+                        .toList())
+                .lowest();
+        Series high = Bundle.of(runs.stream()
+                        .map(r -> r.nulls(n -> spread.apply(n).high()))
+                        .toList())
+                .highest();
         return low.isEmpty()
                 ? List.of()
                 : List.of(new Band("random clusters, 95%", Ink.PINK, low.places(), low.values(), high.values()));
@@ -180,8 +225,7 @@ final class SynergyFigures {
     }
 
     private static Series log(Series series) {
-        return new Series(
-                series.epochs(), series.stream().map(Math::log10).toArray());
+        return new Series(series.epochs(), series.stream().map(Math::log10).toArray());
     }
 
     private static Span span(PhaseInterval p) {

@@ -34,7 +34,8 @@ final class MadeUp {
     }
 
     MadeUp phase(Phase phase, int to) {
-        phases.add(new PhaseInterval(phase, phases.isEmpty() ? 0 : phases.getLast().to(), to));
+        phases.add(
+                new PhaseInterval(phase, phases.isEmpty() ? 0 : phases.getLast().to(), to));
         return this;
     }
 
