@@ -19,6 +19,8 @@ final class Legends {
     private static final Shape LINE = new Line2D.Double(-9, 0, 9, 0);
     private static final Shape AREA = new Rectangle2D.Double(-7, -4, 14, 8);
 
+    private static final Shape SQUARE = new Rectangle2D.Double(-3.5, -3.5, 7, 7);
+
     private Legends() {}
 
     static LegendItemCollection of(Panel panel) {
@@ -49,7 +51,7 @@ final class Legends {
                         Marks.stroke(c.stroke()),
                         c.ink().color());
             case Band b -> filled(b.name(), AREA, b.ink().translucent());
-            case Dots d -> filled(d.name(), Marks.DOT, d.ink().color());
+            case Dots d -> filled(d.name(), SQUARE, d.ink().color());
         };
     }
 

@@ -22,7 +22,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /// Curves, bands and dots as data sets of a plot, one each.
 final class Marks {
     /// Square, since a circle takes ten times the space in a file of vectors.
-    static final Shape DOT = new Rectangle2D.Double(-1.3, -1.3, 2.6, 2.6);
+    private static final Shape DOT = new Rectangle2D.Double(-1.3, -1.3, 2.6, 2.6);
 
     private final Panel panel;
     private final XYPlot plot;

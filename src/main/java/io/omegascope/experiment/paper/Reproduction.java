@@ -96,7 +96,7 @@ public final class Reproduction {
         List<Remeasuring.Job> jobs = new ArrayList<>();
         for (SweepPoint point : networks()) {
             finished(point).ifPresent(run -> Arrays.stream(Variation.values())
-                    .filter(v -> v.isNull() || isFull && RobustnessClaims.GROKKING.contains(preset(point)))
+                    .filter(v -> v.isNull() || (isFull && RobustnessClaims.GROKKING.contains(preset(point))))
                     .forEach(v -> jobs.add(new Remeasuring.Job(run, v))));
         }
         return new Remeasuring(jobs, folder);
