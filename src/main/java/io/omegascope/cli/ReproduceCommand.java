@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  omegascope reproduce --out runs/paper",
-            "      all figures and claims: 35 runs, and 3 retrainings for each of 15",
+            "      all figures and claims: 35 runs, and 3 retrainings for each of 15 that grok",
             "  omegascope reproduce --figure 3 --out runs/paper",
             "      what Figure 3 needs, in the same folder; it is not trained twice",
             "  omegascope reproduce --set ties=ordinal --out runs/ordinal",

@@ -68,6 +68,7 @@ final class Marks {
     private static XYItemRenderer dots(Dots dots) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         renderer.setSeriesShape(0, DOT);
+        renderer.setDrawOutlines(false);
         renderer.setSeriesPaint(0, dots.ink().color());
         return renderer;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -44,13 +44,11 @@ final class Page {
     }
 
     private String count() {
-        return List.of(Verdict.values()).stream()
-                .map(v -> "%d %s"
-                        .formatted(
-                                report.claims().stream()
-                                        .filter(c -> c.verdict() == v)
-                                        .count(),
-                                v.words()))
+        return Arrays.stream(Verdict.values())
+                .map(v -> v.words() + " "
+                        + report.claims().stream()
+                                .filter(c -> c.verdict() == v)
+                                .count())
                 .collect(Collectors.joining(", "));
     }
 
