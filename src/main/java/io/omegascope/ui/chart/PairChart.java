@@ -2,7 +2,10 @@ package io.omegascope.ui.chart;
 
 import io.omegascope.ui.Ink;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 
 /// Two curves over one axis, each with a dashed line to compare it with.
 public final class PairChart extends PlaneChart {
@@ -44,6 +47,19 @@ public final class PairChart extends PlaneChart {
         ValueRange range = new ValueRange(x[0] - room, x[x.length - 1] + room, false);
         setPoints(joined(x, x), joined(one, two), new Plane(range, values));
         showWhole();
+    }
+
+    /// Curves are read anywhere above or below them: the nearest place, and there the nearer curve.
+    @Override
+    int nearest(Point2D pixel, double reach) {
+        if (!plot().getLayoutBounds().contains(pixel)) {
+            return -1;
+        }
+        return IntStream.range(0, size())
+                .boxed()
+                .min(Comparator.<Integer>comparingDouble(i -> Math.abs(pixel(i).getX() - pixel.getX()))
+                        .thenComparingDouble(i -> Math.abs(pixel(i).getY() - pixel.getY())))
+                .orElse(-1);
     }
 
     /// A logarithmic axis has no place for zero.

@@ -234,7 +234,8 @@ final class SurfaceModel {
         long since = System.nanoTime();
         return done -> {
             double nanos = (System.nanoTime() - since) * (1 - done) / done;
-            ui.execute(() -> tell(mine, done, Duration.ofNanos((long) nanos)));
+            Duration rest = done > 0 ? Duration.ofNanos((long) nanos) : null;
+            ui.execute(() -> tell(mine, done, rest));
             return !mine.get();
         };
     }
@@ -254,7 +255,7 @@ final class SurfaceModel {
                 : new Surface.Line(wish, losses.line(networks.get(0), networks.get(1), wish.points(), monitor));
     }
 
-    private void tell(AtomicBoolean asked, double done, Duration rest) {
+    private void tell(AtomicBoolean asked, double done, @Nullable Duration rest) {
         if (asked == stop && !asked.get()) {
             progress.set(done);
             left.set(rest);

@@ -23,7 +23,9 @@ import io.omegascope.ui.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,21 @@ class SurfaceModelTest {
                 "The three networks are on one line; a plane needs three that are not.",
                 model.mistakeProperty().get());
         assertNull(model.surfaceProperty().get());
+    }
+
+    @Test
+    void saysHowLongItStillTakesOnceItKnows() {
+        SurfaceModel model = model(Runnable::run);
+        model.begin();
+        List<Duration> said = new ArrayList<>();
+        model.leftProperty().subscribe((_, left) -> {
+            if (left != null) {
+                said.add(left);
+            }
+        });
+        model.evaluate();
+        assertFalse(said.isEmpty());
+        assertTrue(said.stream().allMatch(left -> left.toMinutes() < 10), said::toString);
     }
 
     @Test
