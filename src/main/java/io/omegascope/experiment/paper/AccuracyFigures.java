@@ -57,8 +57,7 @@ final class AccuracyFigures {
 
     static Figure parts(int number, Evidence e, List<Preset> presets) {
         return new Figure(
-                "Figure %d. Above as in the paper, below with controls"
-                        .formatted(number),
+                "Figure %d. Above as in the paper, below with controls".formatted(number),
                 List.of(
                         presets.stream()
                                 .map(p -> parts(

@@ -46,9 +46,7 @@ final class Page {
     private String count() {
         return Arrays.stream(Verdict.values())
                 .map(v -> v.words() + " "
-                        + report.claims().stream()
-                                .filter(c -> c.verdict() == v)
-                                .count())
+                        + report.claims().stream().filter(c -> c.verdict() == v).count())
                 .collect(Collectors.joining(", "));
     }
 
