@@ -178,7 +178,9 @@ public final class RunWriter implements RunJournal {
             profiles.close();
             events.close();
             ProfilesFile.sort(folder.profiles());
-            thin(measured);
+        }
+        if (change.state() instanceof RunState.Finished || change.state() instanceof RunState.Stopped) {
+            thin(measured); // a failure must come to be written, whatever has become of the weights
         }
         if (change.state() instanceof RunState.Finished) {
             new ResumePoint(folder).delete();
