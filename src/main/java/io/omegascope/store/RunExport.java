@@ -56,9 +56,8 @@ public final class RunExport {
     }
 
     /// All multiplets of a measurement, for NumPy: `clusters [multiplets][clusters]` is 1 for members, `order` and
-    /// `o_information`, in nats, `[multiplets]`, and `labels [neurons]`, the cluster of each neuron, -1 if it was
-    // left
-    /// out. Of more than 18 clusters only the extremes of every order.
+    /// `o_information`, in nats, `[multiplets]`, and `labels [neurons]`, the cluster of each neuron, -1 if
+    /// it was left out. Of more than 18 clusters only the extremes of every order.
     ///
     /// @param epoch null for the last one that is measured
     /// @return the epoch whose multiplets were written
