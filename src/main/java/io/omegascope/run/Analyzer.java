@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Measures snapshots on a thread of its own and never makes the trainer wait.
 ///
-/// When it lags, the newest snapshot comes first, so that the display keeps up; older ones are made up for later. Of
-/// the waiting snapshots only the newest [#KEPT] keep their weights in memory, the others are read back from the
+/// When it lags, the newest snapshot and the oldest that waits take turns: the display keeps up, and what is measured
+/// without a gap grows, which is what phases are read from. Of the waiting snapshots only the newest [#KEPT] keep their weights in memory, the others are read back from the
 /// journal.
 final class Analyzer {
     private static final int KEPT = 16;
@@ -31,6 +31,7 @@ final class Analyzer {
     private @Nullable Exception failure;
     private double secondsEach;
     private boolean busy;
+    private boolean oldest;
     private boolean closed;
 
     /// @param config changes when rates do
@@ -120,7 +121,8 @@ final class Analyzer {
             wait();
         }
         busy = !waiting.isEmpty();
-        return waiting.pollLastEntry();
+        oldest = !oldest;
+        return oldest ? waiting.pollFirstEntry() : waiting.pollLastEntry();
     }
 
     private void measure(int epoch, Optional<Snapshot> kept) throws IOException {

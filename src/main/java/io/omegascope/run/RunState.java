@@ -8,6 +8,9 @@ public sealed interface RunState {
 
     record Paused() implements RunState {}
 
+    /// Trained as far as it will be, with measurements that still wait.
+    record Measuring() implements RunState {}
+
     /// Trained to the last epoch and every due measurement made.
     record Finished() implements RunState {}
 
@@ -20,7 +23,7 @@ public sealed interface RunState {
     /// Whether nothing will be added to the run any more.
     default boolean isEnded() {
         return switch (this) {
-            case Ready _, Training _, Paused _ -> false;
+            case Ready _, Training _, Paused _, Measuring _ -> false;
             case Finished _, Stopped _, Failed _ -> true;
         };
     }

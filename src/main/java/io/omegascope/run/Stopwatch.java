@@ -14,7 +14,7 @@ final class Stopwatch {
 
     private final long[] buckets = new long[6000];
     private final Deque<Mark> recent = new ArrayDeque<>();
-    private long steps;
+    private long epochs;
     private long running;
     private long startedAt;
     private long warmUpNanos;
@@ -31,9 +31,9 @@ final class Stopwatch {
         recent.clear();
     }
 
-    /// One update was made, which took `nanos` and led to `epoch`.
+    /// An epoch was trained, with updates that took `nanos` each in the mean.
     synchronized void step(int epoch, long nanos, long now) {
-        if (steps++ < WARM_UP) {
+        if (epochs++ < WARM_UP) {
             warmUpNanos = running + now - startedAt;
         } else {
             buckets[bucket(nanos)]++;
@@ -62,7 +62,7 @@ final class Stopwatch {
 
     /// To be asked while the loop pauses or after its end.
     synchronized StepStatistics statistics() {
-        long counted = steps - WARM_UP;
+        long counted = epochs - WARM_UP;
         return counted <= 0
                 ? new StepStatistics(Double.NaN, Double.NaN)
                 : new StepStatistics(counted * 1e9 / (running - warmUpNanos), median(counted) / 1e6);

@@ -130,6 +130,9 @@ public final class TrainingRun {
             if (control.isHurried()) {
                 return new RunState.Stopped();
             }
+            if (measuring.waiting() > 0) {
+                emit(new RunEvent.StateChanged(new RunState.Measuring(), epoch));
+            }
             measuring.finish();
             if (control.isHurried()) {
                 return new RunState.Stopped();
@@ -174,7 +177,7 @@ public final class TrainingRun {
             long after = System.nanoTime();
             int reached = epoch + 1;
             epoch = reached;
-            stopwatch.step(reached, after - before, after);
+            stopwatch.step(reached, (after - before) / pass.updates(), after);
             if (config().schedule().isDue(reached)) {
                 lookAt(problem, learner, dropout, measuring);
             }

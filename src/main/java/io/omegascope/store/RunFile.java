@@ -83,12 +83,13 @@ final class RunFile {
             case "Ready" -> new RunState.Ready();
             case "Training" -> new RunState.Training();
             case "Paused" -> new RunState.Paused();
+            case "Measuring" -> new RunState.Measuring();
             case "Finished" -> new RunState.Finished();
             case "Stopped" -> new RunState.Stopped();
             case "Failed" -> new RunState.Failed(content.cause == null ? "No cause was written." : content.cause);
             default ->
                 throw new IOException(
-                        "%s: field 'state' is '%s'; allowed is Ready, Training, Paused, Finished, Stopped or Failed."
+                        "%s: field 'state' is '%s'; allowed is Ready, Training, Paused, Measuring, Finished, Stopped or Failed."
                                 .formatted(file, content.state));
         };
     }

@@ -119,7 +119,7 @@ public final class RunModel {
         return isTrained() ? "Epoch" : "Step";
     }
 
-    /// `Training`, or `Measuring` where nothing is trained.
+    /// `Training`; `Measuring` where nothing is trained any more, or ever.
     public String stateWord() {
         return !isTrained() && state() instanceof RunState.Training ? "Measuring" : state().word();
     }

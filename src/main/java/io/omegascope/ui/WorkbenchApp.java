@@ -7,26 +7,25 @@ import io.omegascope.store.UserFolders;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window with everything in it. This is where the parts are put together.
 public final class WorkbenchApp extends Application {
     private static final Logger LOG = Logger.getLogger(WorkbenchApp.class.getName());
 
+    private static final Duration DRAWN_AFTER = Duration.millis(300);
+
     private final Settings settings = new Settings();
     private @Nullable Preferences preferences;
     private @Nullable Workbench workbench;
     private @Nullable PulseMeter pulses;
-
-    @Override
-    public void init() {
-        Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded);
-    }
 
     @Override
     public void start(Stage stage) {
@@ -64,6 +63,7 @@ public final class WorkbenchApp extends Application {
         Places.keep(stage, settings);
         stage.show();
         scene.getRoot().requestFocus();
+        loadLater();
         getParameters().getRaw().stream().map(Path::of).forEach(made::openAny);
     }
 
@@ -78,6 +78,14 @@ public final class WorkbenchApp extends Application {
         if (pulses != null) {
             LOG.info(pulses.summary());
         }
+    }
+
+    /// The numerics are loaded once the window is drawn. Two threads that load native libraries at the same time, one of
+    /// them for fonts, can wait for each other for ever.
+    private static void loadLater() {
+        PauseTransition drawn = new PauseTransition(DRAWN_AFTER);
+        drawn.setOnFinished(_ -> Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded));
+        drawn.play();
     }
 
     private void browse(Path shown) {

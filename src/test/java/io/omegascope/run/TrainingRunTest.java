@@ -15,9 +15,9 @@ import io.omegascope.task.ModularArithmetic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -93,16 +93,31 @@ class TrainingRunTest {
     }
 
     @Test
-    void laggingMeasurementsAreMadeNewestFirst() {
+    void ofLaggingMeasurementsTheNewestAndTheOldestTakeTurns() {
         MemoryJournal journal = new SlowJournal();
         new TrainingRun(SMALL, journal).train();
         List<Integer> order = journal.events().stream()
                 .filter(RunEvent.InfoProfile.class::isInstance)
                 .map(e -> ((RunEvent.InfoProfile) e).epoch())
                 .toList();
-        List<Integer> after = order.subList(order.indexOf(80), order.size());
-        assertTrue(after.size() > 1, order.toString());
-        assertEquals(after.stream().sorted(Comparator.reverseOrder()).toList(), after);
+        TreeSet<Integer> left = new TreeSet<>(order.subList(order.indexOf(80) + 1, order.size()));
+        assertTrue(left.size() > 1, order.toString());
+        boolean oldest = true;
+        for (int epoch : order.subList(order.indexOf(80) + 1, order.size())) {
+            assertEquals(oldest ? left.pollFirst() : left.pollLast(), epoch, order.toString());
+            oldest = !oldest;
+        }
+    }
+
+    @Test
+    void aRunThatWaitsForItsMeasurementsSaysSo() {
+        MemoryJournal journal = new SlowJournal();
+        new TrainingRun(SMALL, journal).train();
+        List<RunState> states = journal.events().stream()
+                .filter(RunEvent.StateChanged.class::isInstance)
+                .map(e -> ((RunEvent.StateChanged) e).state())
+                .toList();
+        assertEquals(List.of(new RunState.Training(), new RunState.Measuring(), new RunState.Finished()), states);
     }
 
     @Test

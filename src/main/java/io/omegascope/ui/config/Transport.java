@@ -51,6 +51,7 @@ public record Transport(Main main, String mainReason, String stepReason, String 
         return switch (state) {
             case RunState.Training _ -> new Transport(Main.PAUSE, "", "", "", "");
             case RunState.Paused _ -> new Transport(Main.RESUME, "", "", "", "");
+            case RunState.Measuring _ -> measuring();
             case RunState.Ready _ -> waiting();
             case RunState.Finished _, RunState.Stopped _, RunState.Failed _ ->
                 throw new IllegalArgumentException("An ended run is not live.");
@@ -60,6 +61,11 @@ public record Transport(Main main, String mainReason, String stepReason, String 
     private static Transport waiting() {
         String waits = "The selected run has not begun yet.";
         return new Transport(Main.RESUME, waits, waits, "", waits);
+    }
+
+    private static Transport measuring() {
+        String measures = "The selected run trains no more; its last measurements are made.";
+        return new Transport(Main.PAUSE, measures, measures, "", "");
     }
 
     /// `3.4 epochs/s`; empty while there is nothing to say.

@@ -94,7 +94,7 @@ final class RunCell extends ListCell<RunModel> {
         progress.setText(said.progress());
         accuracy.setText(said.accuracy());
         indent(INDENT * said.depth());
-        boolean going = run.state() instanceof RunState.Training || run.state() instanceof RunState.Paused;
+        boolean going = !run.state().isEnded() && !(run.state() instanceof RunState.Ready);
         bar.setVisible(going);
         bar.setManaged(going);
         Optional<Origin.Retrained> child = run.retrained();

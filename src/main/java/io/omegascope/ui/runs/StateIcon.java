@@ -22,7 +22,7 @@ final class StateIcon extends FontIcon {
         setIconCode(shape(state));
         getStyleClass().removeAll(Styles.ACCENT, Styles.SUCCESS, Styles.WARNING, Styles.DANGER);
         switch (state) {
-            case RunState.Training _ -> getStyleClass().add(Styles.ACCENT);
+            case RunState.Training _, RunState.Measuring _ -> getStyleClass().add(Styles.ACCENT);
             case RunState.Finished _ -> getStyleClass().add(Styles.SUCCESS);
             case RunState.Paused _ -> getStyleClass().add(Styles.WARNING);
             case RunState.Failed _ -> getStyleClass().add(Styles.DANGER);
@@ -34,6 +34,7 @@ final class StateIcon extends FontIcon {
         return switch (state) {
             case RunState.Ready _ -> MaterialDesignC.CLOCK_OUTLINE;
             case RunState.Training _ -> MaterialDesignP.PLAY_CIRCLE;
+            case RunState.Measuring _ -> MaterialDesignP.PROGRESS_CHECK;
             case RunState.Paused _ -> MaterialDesignP.PAUSE_CIRCLE;
             case RunState.Finished _ -> MaterialDesignC.CHECK_CIRCLE;
             case RunState.Stopped _ -> MaterialDesignS.STOP_CIRCLE_OUTLINE;

@@ -24,6 +24,7 @@ class TransportTest {
             case "Ready" -> new RunState.Ready();
             case "Training" -> new RunState.Training();
             case "Paused" -> new RunState.Paused();
+            case "Measuring" -> new RunState.Measuring();
             case "Finished" -> new RunState.Finished();
             case "Stopped" -> new RunState.Stopped();
             default -> new RunState.Failed("The disk is full.");
@@ -35,6 +36,7 @@ class TransportTest {
         "Ready,    true,  RESUME, --s-",
         "Training, true,  PAUSE,  mesr",
         "Paused,   true,  RESUME, mesr",
+        "Measuring, true, PAUSE,  --sr",
         "Ready,    false, START,  m--r",
         "Training, false, START,  m--r",
         "Paused,   false, START,  m--r",
