@@ -1,10 +1,12 @@
 package io.omegascope.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -16,7 +18,9 @@ final class Errors {
     private Errors() {}
 
     static int refuse(ParameterException e, String... arguments) {
-        say(e.getCommandLine(), e instanceof UnmatchedArgumentException u ? unknown(u) : sentence(e));
+        say(
+                e.getCommandLine(),
+                e instanceof UnmatchedArgumentException u ? unknown(u) : noNumber(e).orElseGet(() -> sentence(e)));
         return ExitCode.USAGE;
     }
 
@@ -27,6 +31,20 @@ final class Errors {
         }
         LOG.log(Level.SEVERE, "A command failed", e);
         return ExitCode.SOFTWARE;
+    }
+
+    /// Of a text where an option takes a number.
+    private static Optional<String> noNumber(ParameterException e) {
+        if (!(e.getArgSpec() instanceof OptionSpec option) || e.getValue() == null) {
+            return Optional.empty();
+        }
+        Class<?> type = option.auxiliaryTypes()[0];
+        boolean real = type.equals(double.class) || type.equals(Double.class);
+        boolean whole = List.of(int.class, Integer.class, long.class, Long.class).contains(type);
+        return real || whole
+                ? Optional.of("Option %s is '%s'; allowed is a %s."
+                        .formatted(option.longestName(), e.getValue(), real ? "number" : "whole number"))
+                : Optional.empty();
     }
 
     private static String unknown(UnmatchedArgumentException e) {

@@ -24,7 +24,7 @@ final class StudyText {
                 rows.stream().filter(r -> r.state() == SweepRow.State.FINISHED).count();
         parts.add("%d of %d retrainings finished".formatted(finished, rows.size()));
         rows.stream()
-                .filter(r -> r.state() == SweepRow.State.FAILED)
+                .filter(r -> r.failure() != null)
                 .forEach(r -> parts.add("  failed: %s: %s".formatted(r.run(), r.failure())));
         parts.addAll(skipped);
         parts.add("");

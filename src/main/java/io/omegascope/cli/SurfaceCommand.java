@@ -13,6 +13,7 @@ import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
 import io.omegascope.store.SurfaceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class SurfaceCommand implements Callable<Integer> {
     private static final int ON_A_PLANE = 21;
 
     @Parameters(
-            arity = "2..3",
+            arity = "1..*",
             paramLabel = "RUN[@EPOCH]",
             description = "Folders of runs, each with an epoch of which weights are kept. Default: the last.")
     private List<String> snapshots = List.of();
@@ -82,6 +83,10 @@ final class SurfaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (snapshots.size() != 2 && snapshots.size() != 3) {
+            throw new Refusal("%d snapshot%s given; allowed are 2 for a line and 3 for a plane."
+                    .formatted(snapshots.size(), snapshots.size() == 1 ? " is" : "s are"));
+        }
         int count = points();
         List<RunConfig> configs = new ArrayList<>();
         List<Weights> networks = new ArrayList<>();
@@ -145,7 +150,13 @@ final class SurfaceCommand implements Callable<Integer> {
 
     private static Path folder(String text) {
         Matcher at = AT_EPOCH.matcher(text);
-        return Path.of(at.matches() ? at.group(1) : text);
+        Path folder = Path.of(at.matches() ? at.group(1) : text);
+        int sign = text.lastIndexOf('@');
+        if (!at.matches() && sign > 0 && Files.notExists(folder) && Files.isDirectory(Path.of(text.substring(0, sign)))) {
+            throw new Refusal(
+                    "%s: the epoch is '%s'; allowed is a whole number from 0.".formatted(text, text.substring(sign + 1)));
+        }
+        return folder;
     }
 
     private static @Nullable Integer epoch(String text) {

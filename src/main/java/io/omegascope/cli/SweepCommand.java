@@ -11,6 +11,7 @@ import io.omegascope.store.SheetFile;
 import io.omegascope.store.SweepFile;
 import io.omegascope.store.SweepFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,9 @@ final class SweepCommand implements Callable<Integer> {
         SweepPlan plan = plan();
         List<SweepPoint> points = tasks == null ? plan.points() : chosen(plan, tasks);
         SweepFolder runs = new SweepFolder(folder == null ? beside(file) : folder);
+        if (Files.exists(runs.root()) && !Files.isDirectory(runs.root())) {
+            throw new Refusal("%s is a file; allowed is a folder for the runs.".formatted(runs.root()));
+        }
         if (list) {
             return say(plan, Sweep.rows(points, runs), true);
         }

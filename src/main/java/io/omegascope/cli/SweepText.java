@@ -40,7 +40,7 @@ final class SweepText {
     static String line(SweepRow row) {
         RunSummary s = row.summary();
         return row.failure() != null
-                ? "%s failed: %s".formatted(row.run(), row.failure())
+                ? "%s %s: %s".formatted(row.run(), Words.of(row.state()), row.failure())
                 : s == null
                         ? "%s %s".formatted(row.run(), Words.of(row.state()))
                         : "%s %s at epoch %d, test accuracy %s"

@@ -104,7 +104,7 @@ public final class Sweep {
             }
             SweepRow row = row(point);
             synchronized (ended) {
-                pace.ended(point, row.state() == SweepRow.State.FAILED);
+                pace.ended(point, row.failure() != null);
                 ended.accept(row);
             }
         }
@@ -149,7 +149,8 @@ public final class Sweep {
 
     private SweepRow row(SweepPoint point) {
         @Nullable String failure = failures.get(point);
-        return failure == null ? SweepRow.of(point, folder) : SweepRow.failed(point, failure);
+        SweepRow stored = SweepRow.of(point, folder);
+        return failure == null || stored.state() == SweepRow.State.REFUSED ? stored : SweepRow.failed(point, failure);
     }
 
     private static String sentence(Throwable e) {

@@ -14,7 +14,10 @@ import java.util.Set;
 /// How far a sweep is. Effort is counted in epochs times hidden neurons, which what an epoch costs grows with about;
 /// runs that were finished before say nothing of the speed.
 public final class SweepPace {
-    private final long start = System.nanoTime();
+    /// Loading and warming up say nothing of the speed.
+    private static final double FIRST_SECONDS = 3;
+
+    private long start;
     private final Set<SweepPoint> open;
     private final int points;
     private final Map<SweepPoint, Started> training = new HashMap<>();
@@ -35,6 +38,7 @@ public final class SweepPace {
     }
 
     synchronized void begun(SweepPoint point, TrainingRun run) {
+        start = start == 0 ? System.nanoTime() : start;
         training.put(point, new Started(run, run.epoch()));
     }
 
@@ -55,13 +59,15 @@ public final class SweepPace {
             done += since(e.getKey(), e.getValue());
             left -= e.getValue().run.epoch() * cost(e.getKey());
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = start == 0 ? 0 : (System.nanoTime() - start) / 1e9;
         return new Moment(
                 points - open.size(),
                 failed,
                 points,
                 done + left > 0 ? done / (done + left) : 1,
-                done > 0 ? Optional.of(Duration.ofSeconds(Math.round(seconds * left / done))) : Optional.empty());
+                done > 0 && seconds > FIRST_SECONDS
+                        ? Optional.of(Duration.ofSeconds(Math.round(seconds * left / done)))
+                        : Optional.empty());
     }
 
     private static double since(SweepPoint point, Started started) {

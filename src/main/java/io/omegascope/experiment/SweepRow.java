@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param run     name of its folder
 /// @param values  what sets it apart from the others
 /// @param epoch   how far it came
-/// @param failure one sentence, of a run that failed; else null
+/// @param failure one sentence, of a run that failed or is refused; else null
 /// @param summary null if nothing was begun, or it cannot be read
 public record SweepRow(
         int index,
@@ -33,7 +33,9 @@ public record SweepRow(
         /// Being trained, stopped or killed.
         BEGUN,
         FINISHED,
-        FAILED
+        FAILED,
+        /// Its folder cannot be used, as when it holds another run.
+        REFUSED
     }
 
     /// As it is on disk.
@@ -42,7 +44,7 @@ public record SweepRow(
             Optional<StoredRun> stored = folder.stored(point);
             return stored.map(run -> of(point, run)).orElseGet(() -> of(point, State.WAITING, null));
         } catch (IOException e) {
-            return failed(point, String.valueOf(e.getMessage()));
+            return of(point, State.REFUSED, String.valueOf(e.getMessage()));
         }
     }
 

@@ -40,12 +40,13 @@ public final class FileRefusal {
         try {
             return access.run();
         } catch (IOException e) {
-            throw new IOException("%s cannot be %s: %s".formatted(file, verb, reason(e)), e);
+            throw new IOException("%s cannot be %s: %s".formatted(file, verb, reason(verb, e)), e);
         }
     }
 
-    private static String reason(IOException e) {
+    private static String reason(String verb, IOException e) {
         return switch (e) {
+            case NoSuchFileException _ when !verb.equals("read") -> "its folder is not there or takes nothing.";
             case NoSuchFileException _ -> "there is no such file.";
             case AccessDeniedException _ -> "access is denied.";
             case NotDirectoryException _ -> "it is not a folder.";

@@ -73,12 +73,19 @@ public sealed interface TableFile permits CsvTable, NpyTable {
     /// @param names of the columns, empty if there are none
     /// @return the number of a column
     static int position(Path file, String wanted, List<String> names, int columns) throws IOException {
+        if (columns == 0) {
+            throw new IOException(file + ": it holds nothing.");
+        }
         int position =
                 wanted.isEmpty() ? columns - 1 : isNumber(wanted) ? Integer.parseInt(wanted) : names.indexOf(wanted);
         if (position < 0 || position >= columns) {
             String known = names.isEmpty() ? "" : ", or a name of its first line";
             throw new IOException("%s: it has no column '%s'; allowed is a number from 0 to %d%s."
                     .formatted(file, Quote.of(wanted), columns - 1, known));
+        }
+        if (!wanted.isEmpty() && !isNumber(wanted) && names.lastIndexOf(wanted) > position) {
+            throw new IOException("%s: more than one column has the name '%s'; allowed is a number from 0 to %d."
+                    .formatted(file, Quote.of(wanted), columns - 1));
         }
         return position;
     }

@@ -3,7 +3,9 @@ package io.omegascope.run;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads and replaces components of nested records by their path, such as `optimizer.beta1`, so that a parameter of a
@@ -42,15 +44,29 @@ final class Components {
     ///
     /// @throws IllegalArgumentException of the record, when it does not allow the value
     static <R> R with(R of, String path, Object value) {
-        String[] names = path.split("\\.", 2);
+        return with(of, Map.of(path, value));
+    }
+
+    /// The same, with several values at once, which may be allowed together and not one by one.
+    ///
+    /// @param changes by path
+    static <R> R with(R of, Map<String, Object> changes) {
         RecordComponent[] components = of.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            Object old = read(of, components[i]);
-            boolean meant = components[i].getName().equals(names[0]);
-            values[i] = !meant ? old : names.length == 1 ? value : with(old, names[1], value);
+            String name = components[i].getName();
+            Object old = changes.getOrDefault(name, read(of, components[i]));
+            Map<String, Object> inside = inside(name + ".", changes);
+            values[i] = inside.isEmpty() ? old : with(old, inside);
         }
         return make(of, components, values);
+    }
+
+    private static Map<String, Object> inside(String prefix, Map<String, Object> changes) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        change -> change.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     @SuppressWarnings("unchecked") // the canonical constructor of R makes an R

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One parameter of a configuration, as commands, the form in the window and messages see it.
 ///
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 /// @param choices the allowed words, or empty for a number or a text
 /// @param type    of the value
 /// @param several whether more than one of the words may be given, with commas between
+/// @param place   where it stands in a configuration; null where no one component is this parameter
 public record Parameter(
         String key,
         String label,
@@ -29,9 +31,14 @@ public record Parameter(
         List<String> choices,
         Class<?> type,
         boolean several,
+        @Nullable Place place,
         Function<RunConfig, Optional<String>> reader,
         BiFunction<RunConfig, String, RunConfig> writer) {
     private static final String NO_WORD = "none";
+
+    /// @param path  of a component, such as `optimizer.beta1`
+    /// @param value what a text means; throws with one sentence where it means nothing
+    record Place(String path, Function<String, Object> value) {}
 
     /// Headings, in the order of the window.
     public enum Group {
@@ -90,7 +97,7 @@ public record Parameter(
 
     /// The same, set in another way.
     Parameter writtenBy(BiFunction<RunConfig, String, RunConfig> other) {
-        return new Parameter(key, label, group, help, choices, type, several, reader, other);
+        return new Parameter(key, label, group, help, choices, type, several, null, reader, other);
     }
 
     /// A parameter without a component of its own.
@@ -103,7 +110,7 @@ public record Parameter(
             Function<RunConfig, String> reader,
             BiFunction<RunConfig, String, RunConfig> writer) {
         return new Parameter(
-                key, label, group, help, choices, String.class, false, c -> Optional.of(reader.apply(c)), writer);
+                key, label, group, help, choices, String.class, false, null, c -> Optional.of(reader.apply(c)), writer);
     }
 
     /// @param path of the component that it is, such as `optimizer.beta1`; its type says what text is allowed
@@ -112,6 +119,7 @@ public record Parameter(
         boolean several = List.class.equals(component.getType());
         Class<?> type = several ? element(component) : component.getType();
         List<String> choices = choices(type);
+        Place place = new Place(path, t -> several ? words(label, t, type) : value(label, t, type));
         return new Parameter(
                 key,
                 label,
@@ -120,8 +128,9 @@ public record Parameter(
                 choices,
                 type,
                 several,
+                place,
                 c -> Components.get(c, path).map(Parameter::text),
-                (c, t) -> Components.with(c, path, several ? words(label, t, type) : value(label, t, type)));
+                (c, t) -> Components.with(c, path, place.value().apply(t)));
     }
 
     private static Class<?> element(RecordComponent list) {

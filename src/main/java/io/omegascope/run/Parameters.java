@@ -3,6 +3,7 @@ package io.omegascope.run;
 import static io.omegascope.run.Parameter.at;
 
 import io.omegascope.run.Parameter.Group;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -295,7 +296,39 @@ public final class Parameters {
                 }
             }
         } while (!left.isEmpty() && left.size() < before);
-        return new Outcome(result, refusals);
+        return left.size() < 2 ? new Outcome(result, refusals) : together(result, left, refusals);
+    }
+
+    /// Sets at once what was refused one by one. If that is refused too, the sentence is about the values that were
+    /// given, and not about those that they replace.
+    private static Outcome together(RunConfig config, Map<Parameter, String> left, Map<Parameter, String> refusals) {
+        Map<String, Object> changes = new HashMap<>();
+        for (Map.Entry<Parameter, String> entry : left.entrySet()) {
+            Parameter.Place place = entry.getKey().place();
+            try {
+                if (place != null && entry.getKey().isOf(config)) {
+                    changes.put(place.path(), place.value().apply(entry.getValue().strip()));
+                }
+            } catch (IllegalArgumentException _) {
+                return new Outcome(config, refusals); // it has said so already
+            }
+        }
+        if (changes.size() < left.size()) {
+            return new Outcome(config, refusals);
+        }
+        try {
+            return new Outcome(Components.with(config, changes), Map.of());
+        } catch (IllegalArgumentException e) {
+            String sentence = String.valueOf(e.getMessage());
+            Parameter named = left.keySet().stream()
+                    .filter(p -> sentence.startsWith(p.label()))
+                    .findFirst()
+                    .orElse(left.keySet().iterator().next());
+            Map<Parameter, String> said = new LinkedHashMap<>();
+            said.put(named, sentence);
+            refusals.forEach(said::putIfAbsent);
+            return new Outcome(config, said);
+        }
     }
 
     private static Parameter replicates() {

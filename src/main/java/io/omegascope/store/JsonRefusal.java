@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what Jackson throws into one sentence: which file, which field, what is allowed.
 final class JsonRefusal {
     private static final int LONGEST_VALUE = 40;
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.{0,40})'");
 
     private JsonRefusal() {}
 
@@ -28,6 +31,13 @@ final class JsonRefusal {
     /// @param where the file, with the line where it has lines
     static IOException notJson(String where, JsonProcessingException e) {
         JsonLocation at = e.getLocation();
+        Matcher twice = TWICE.matcher(String.valueOf(e.getOriginalMessage()));
+        if (at != null && twice.find()) {
+            return new IOException(
+                    "%s: field '%s' is there twice; line %d, column %d is the second."
+                            .formatted(where, twice.group(1), at.getLineNr(), at.getColumnNr()),
+                    e);
+        }
         return new IOException(
                 at == null
                         ? "%s: this JSON is not read: %s.".formatted(where, limit(e))

@@ -42,18 +42,29 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
 
     static Resume of(RunFolder folder, RunLock lock) throws IOException {
         StoredRun run = RunReader.read(folder.path());
-        Optional<Resumption> resumption = new ResumePoint(folder).read().flatMap(kept -> resumption(run, kept));
+        Optional<ResumePoint.Kept> kept = new ResumePoint(folder).read();
+        if (kept.isPresent()) {
+            requireShapes(run, kept.get());
+        }
+        Optional<Resumption> resumption = kept.flatMap(k -> resumption(run, k));
         int epoch = resumption.map(r -> r.epoch()).orElse(-1);
         new Checkpoints(folder.checkpoints()).deleteAfter(epoch);
         return new Resume(run.header(), RunWriter.goOn(run.header(), lock, resumption), resumption);
     }
 
+    /// A whole file of another network is no loss of power: starting again would throw away what there is.
+    private static void requireShapes(StoredRun run, ResumePoint.Kept kept) throws IOException {
+        Optional<String> difference = WeightShapes.trained(run.config()).difference(kept.state());
+        if (difference.isPresent()) {
+            throw new IOException("%s: resume.npz is of another network: %s."
+                    .formatted(run.header().folder().path(), difference.get()));
+        }
+    }
+
     /// Empty if the files do not hold all that was due up to the state, as after a loss of power.
     private static Optional<Resumption> resumption(StoredRun run, ResumePoint.Kept kept) {
         int epoch = kept.epoch();
-        if (epoch < 0
-                || epoch > run.config().schedule().epochs()
-                || !WeightShapes.trained(run.config()).fit(kept.state())) {
+        if (epoch < 0 || epoch > run.config().schedule().epochs()) {
             return Optional.empty();
         }
         List<EpochMetrics> metrics =

@@ -37,10 +37,11 @@ record WeightShapes(RunConfig config, int... widths) {
         return shapes;
     }
 
-    /// Whether weights and moments are those of such a network.
-    boolean fit(LearnerState state) {
+    /// The same of weights and moments.
+    Optional<String> difference(LearnerState state) {
         return Stream.concat(Stream.of(state.weights()), state.moments().values().stream())
-                .allMatch(weights -> difference(weights).isEmpty());
+                .flatMap(weights -> difference(weights).stream())
+                .findFirst();
     }
 
     /// The first array that is not as it must be, in words; empty if all are.

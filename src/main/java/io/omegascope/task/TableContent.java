@@ -57,9 +57,10 @@ record TableContent(Table table, Batch all) {
     }
 
     private static Targets classes(List<String> labels, DataFile file) {
-        boolean whole = labels.stream().allMatch(label -> label.matches("[-+]?\\d{1,18}"));
+        requireClasses(labels, file);
+        boolean whole = labels.stream().allMatch(TableContent::isWhole);
         Map<String, Integer> numbers =
-                new TreeMap<>(whole ? Comparator.comparingLong(Long::parseLong) : Comparator.naturalOrder());
+                new TreeMap<>(whole ? Comparator.comparingDouble(Double::parseDouble) : Comparator.naturalOrder());
         labels.forEach(label -> numbers.put(label, 0));
         if (numbers.size() < 2 || numbers.size() > MOST_CLASSES) {
             throw new IllegalArgumentException(
@@ -71,6 +72,30 @@ record TableContent(Table table, Batch all) {
             entry.setValue(next++);
         }
         return new Targets.Classes(labels.stream().mapToInt(numbers::get).toArray(), numbers.size());
+    }
+
+    private static void requireClasses(List<String> labels, DataFile file) {
+        int empty = IntStream.range(0, labels.size())
+                .filter(row -> labels.get(row).isBlank())
+                .findFirst()
+                .orElse(-1);
+        if (empty >= 0) {
+            throw new IllegalArgumentException(
+                    "%s: the label of row %d is empty; allowed is a class for every row (rows count from 0)."
+                            .formatted(file.path(), empty));
+        }
+        boolean numbers =
+                labels.stream().allMatch(label -> TableFile.number(label).isPresent());
+        if (numbers && !labels.stream().allMatch(TableContent::isWhole)) {
+            throw new IllegalArgumentException(
+                    "%s: the labels are numbers that are not whole; allowed as classes are words or whole numbers, or choose targets that are values."
+                            .formatted(file.path()));
+        }
+    }
+
+    /// `3`, and `3.0` as other programs write it; few enough digits that a double holds them.
+    private static boolean isWhole(String label) {
+        return label.matches("[-+]?\\d{1,15}(\\.0*)?");
     }
 
     private static Targets values(List<String> labels, DataFile file) {

@@ -70,6 +70,9 @@ class SurfaceCommandTest {
                 RUN + "@31",
                 RUN);
         refused("The two networks are the same; a line needs two different ones.", RUN, RUN + "@1500");
+        refused("1 snapshot is given; allowed are 2 for a line and 3 for a plane.", RUN);
+        refused("4 snapshots are given; allowed are 2 for a line and 3 for a plane.", RUN, RUN, RUN, RUN);
+        refused(RUN + "@-1: the epoch is '-1'; allowed is a whole number from 0.", RUN + "@-1", RUN);
         refused("Option --points is 1; allowed is 2 to 1001.", RUN, RUN + "@30", "--points", "1");
     }
 

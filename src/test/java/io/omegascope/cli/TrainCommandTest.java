@@ -201,6 +201,8 @@ class TrainCommandTest {
             train --preset nope            | Option --preset: Preset is 'nope'; allowed are wd-0.1, wd-2.0, wd-10, wd-50, alpha-1, alpha-8, alpha-50.
             train --hiden 3                | --hiden is not known; did you mean --hidden?
             train --hidden 2               | Option --hidden: Hidden neurons is 2; allowed is 3 to 4096.
+            train --task sparse-parity --bits 2 --relevant-bits 50 | Option --relevant-bits: Relevant bits is 50; allowed is 1 to 2.
+            sweep plan.json --workers x    | Option --workers is 'x'; allowed is a whole number.
             train --hidden x               | Option --hidden: Hidden neurons is 'x'; allowed is a whole number.
             train --hidden                 | Missing required parameter for option '--hidden' (N).
             train --modulus 98             | Option --modulus: Modulus is 98; allowed is a prime from 3 to 199.
@@ -233,7 +235,7 @@ class TrainCommandTest {
         Files.move(checkpoints, folder.resolve("elsewhere"));
         Session session = training.get(60, TimeUnit.SECONDS);
         assertTrue(
-                session.err().matches(".*epoch-\\d+\\.npz cannot be written: there is no such file\\.\n"),
+                session.err().matches(".*epoch-\\d+\\.npz cannot be written: its folder is not there or takes nothing\\.\n"),
                 session.err());
         assertEquals("", session.out());
         assertEquals(1, session.exitCode());

@@ -148,17 +148,19 @@ class ResumeTest {
     }
 
     @Test
-    void aPointOfAnotherNetworkIsNotGoneOnFrom() throws Exception {
+    void aPointOfAnotherNetworkIsRefusedAndLosesNothing() throws Exception {
         RunConfig config = config(Precision.FLOAT32);
-        Path whole = trained(config, "whole");
         Path part = folder.resolve("part");
         stopAfter(new TrainingRun(config, RunWriter.create(part, config)), 70);
         RunConfig wider = config.withNetwork(NetworkConfig.paper(25, 2, true, Precision.FLOAT32));
         Path other = folder.resolve("other");
         stopAfter(new TrainingRun(wider, RunWriter.create(other, wider)), 70);
         Files.copy(other.resolve("resume.npz"), part.resolve("resume.npz"), StandardCopyOption.REPLACE_EXISTING);
-        assertEquals(new RunState.Finished(), resumed(part).train());
-        assertSame(whole, part);
+        String before = Files.readString(part.resolve("metrics.csv"));
+        String refusal = String.valueOf(
+                assertThrows(IOException.class, () -> Resume.of(part)).getMessage());
+        assertTrue(refusal.contains("resume.npz is of another network: w1 is 22 x 25"), refusal);
+        assertEquals(before, Files.readString(part.resolve("metrics.csv")));
     }
 
     static TrainingRun resumed(Path path) throws IOException {

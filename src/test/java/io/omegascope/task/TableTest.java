@@ -125,6 +125,31 @@ class TableTest {
         assertEquals("Labels is 'labels.txt'; allowed is a file that ends in .csv or .npy.", suffix.getMessage());
     }
 
+    @Test
+    void whatCannotBeAClassIsRefused() throws IOException {
+        DataFile real = file("real.csv", "1,0.5\n2,1.5\n3,0.5\n");
+        assertEquals(
+                real.path() + ": the labels are numbers that are not whole; allowed as classes are words or whole"
+                        + " numbers, or choose targets that are values.",
+                refusal(table(real, DataFile.NONE, "", TargetKind.CLASSES)));
+        DataFile gap = file("gap.csv", "1,a\n2,\n3,b\n");
+        assertEquals(
+                gap.path() + ": the label of row 1 is empty; allowed is a class for every row (rows count from 0).",
+                refusal(table(gap, DataFile.NONE, "", TargetKind.CLASSES)));
+        DataFile twice = file("twice.csv", "x,y,y\n1,0,1\n2,1,0\n");
+        assertTrue(refusal(table(twice, DataFile.NONE, "y", TargetKind.CLASSES))
+                .endsWith(": more than one column has the name 'y'; allowed is a number from 0 to 2."));
+        DataFile empty = file("empty.csv", "");
+        assertTrue(refusal(table(empty, DataFile.NONE, "", TargetKind.CLASSES)).endsWith(": it holds nothing."));
+    }
+
+    @Test
+    void wholeNumbersMayBeWrittenWithAPoint() throws IOException {
+        DataFile file = file("a.csv", "1,10.0\n2,9.0\n3,10.0\n");
+        Batch all = table(file, DataFile.NONE, "", TargetKind.CLASSES).dataset(0).all();
+        assertArrayEquals(new int[] {1, 0, 1}, ((Targets.Classes) all.targets()).of());
+    }
+
     private static String refusal(Table table) {
         return String.valueOf(
                 assertThrows(IllegalArgumentException.class, table::pinned).getMessage());

@@ -46,7 +46,10 @@ final class MultipletTable extends TableView<MultipletRow> {
                 .bind(model.missingProperty()
                         .map(reason -> reason.isEmpty() ? "No multiplet passes the filter." : reason));
         setPlaceholder(placeholder);
-        model.rows().addListener((ListChangeListener<MultipletRow>) _ -> follow());
+        model.rows().addListener((ListChangeListener<MultipletRow>) _ -> {
+            follow();
+            settle();
+        });
         model.selectedProperty().subscribe(_ -> follow());
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked());
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> Platform.runLater(this::picked));
@@ -70,6 +73,14 @@ final class MultipletTable extends TableView<MultipletRow> {
             // The hint below may take some of the table's height first.
             Platform.runLater(() -> reveal(index));
         }
+    }
+
+    /// Gives the cells their styles before the next picture. If they change while the window is laid out, JavaFX makes
+    /// another picture for their styles, and since nothing in it is new, paints the whole window.
+    private void settle() {
+        applyCss();
+        layout();
+        applyCss();
     }
 
     private void reveal(int index) {

@@ -35,7 +35,9 @@ public final class MultipletsModel {
     private final Executor worker;
     private final Executor ui;
     private final ObservableList<MultipletRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<MultipletRow> rowsToSee = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<Integer> orders = FXCollections.observableArrayList();
+    private final ObservableList<Integer> ordersToSee = FXCollections.unmodifiableObservableList(orders);
     private final IntegerProperty orderFilter = new SimpleIntegerProperty(this, "orderFilter", ALL_ORDERS);
     private final BooleanProperty extremesOnly = new SimpleBooleanProperty(this, "extremesOnly");
     private final IntegerProperty bestOrder = new SimpleIntegerProperty(this, "bestOrder", USUAL_ORDER);
@@ -63,7 +65,7 @@ public final class MultipletsModel {
 
     /// What passes the filter, the most synergistic first.
     public ObservableList<MultipletRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToSee;
     }
 
     /// What is filtered.
@@ -77,7 +79,7 @@ public final class MultipletsModel {
 
     /// The orders there are, from 3 up.
     public ObservableList<Integer> orders() {
-        return FXCollections.unmodifiableObservableList(orders);
+        return ordersToSee;
     }
 
     public int clusters() {

@@ -60,7 +60,8 @@ final class SpreadView extends VBox {
             OutcomeScale scale = OutcomeScale.of(shown, java.util.Arrays.stream(spread.y()));
             runs = spread.runs();
             title.setText(shown.label() + (shown.kind() == Outcome.Kind.NATS ? " (nats)" : "")
-                    + ": a point a run, the line their mean, the area from the lowest to the highest"
+                    + ": a point a run, the line their mean" + others(across)
+                    + ", the area from the lowest to the highest"
                     + missing(spread));
             chart.setTitles(spread.isNumber() ? across : across + ": " + words(spread), "");
             chart.show(
@@ -74,11 +75,23 @@ final class SpreadView extends VBox {
         }
 
         private String missing(Spread spread) {
-            int all = model.rows().size();
-            return spread.runs().size() == all
-                    ? ""
-                    : "; %d of %d runs never came to it"
-                            .formatted(all - spread.runs().size(), all);
+            List<SweepRow> left = model.rows().stream()
+                    .filter(row -> !spread.runs().contains(row))
+                    .toList();
+            long never = left.stream()
+                    .filter(row -> row.state() == SweepRow.State.FINISHED)
+                    .count();
+            long unfinished = left.size() - never;
+            return (never == 0 ? "" : "; %d of %d runs never came to it".formatted(never, model.rows().size()))
+                    + (unfinished == 0 ? "" : "; %d not finished".formatted(unfinished));
+        }
+
+        /// What else the runs differ in, which the mean does not tell apart.
+        private String others(String across) {
+            List<String> keys = model.keys().stream()
+                    .filter(key -> !key.equals(across))
+                    .toList();
+            return keys.isEmpty() ? "" : " over all values of " + String.join(", ", keys);
         }
 
         private String words(Spread spread) {

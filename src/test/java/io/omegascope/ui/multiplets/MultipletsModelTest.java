@@ -1,6 +1,7 @@
 package io.omegascope.ui.multiplets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -36,6 +37,7 @@ class MultipletsModelTest {
     @Test
     void listsEveryMultipletMostSynergisticFirst() {
         assertEquals(968, model.rows().size());
+        assertSame(model.rows(), model.rows(), "A listener lives as long as the list that it listens to.");
         assertEquals("968 at epoch 40", model.statusProperty().get());
         assertEquals(
                 model.rows(),
