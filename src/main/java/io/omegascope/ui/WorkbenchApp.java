@@ -80,8 +80,8 @@ public final class WorkbenchApp extends Application {
         }
     }
 
-    /// The numerics are loaded once the window is drawn. Two threads that load native libraries at the same time, one of
-    /// them for fonts, can wait for each other for ever.
+    /// The numerics are loaded once the window is drawn. Two threads that load native libraries at the same time, one
+    /// of them for fonts, can wait for each other for ever.
     private static void loadLater() {
         PauseTransition drawn = new PauseTransition(DRAWN_AFTER);
         drawn.setOnFinished(_ -> Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +29,17 @@ class PhaseTrackerTest {
         }
     }
 
+    private Profile profile(int epoch) {
+        return Objects.requireNonNull(run.profiles().get(epoch));
+    }
+
     private PhaseTracker tracker(IntPredicate trained, IntPredicate measured) {
         PhaseTracker tracker = new PhaseTracker(run.config().phases());
         run.metrics().stream().filter(m -> trained.test(m.epoch())).forEach(tracker::add);
         epochs.stream()
                 .filter(measured::test)
                 .forEach(epoch -> tracker.add(
-                        new RunEvent.InfoProfile(epoch, run.profiles().get(epoch))));
+                        new RunEvent.InfoProfile(epoch, profile(epoch))));
         return tracker;
     }
 
@@ -53,7 +58,7 @@ class PhaseTrackerTest {
         int gap = epochs.get(epochs.size() / 2);
         PhaseTracker gapped = tracker(_ -> true, epoch -> epoch != gap);
         gapped.update(false);
-        gapped.add(new RunEvent.InfoProfile(gap, run.profiles().get(gap)));
+        gapped.add(new RunEvent.InfoProfile(gap, profile(gap)));
         assertEquals(tracker(_ -> true, _ -> true).update(false), gapped.update(false));
     }
 
