@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Measures snapshots on a thread of its own and never makes the trainer wait.
 ///
 /// When it lags, the newest snapshot and the oldest that waits take turns: the display keeps up, and what is
-/// measured without a gap grows, which is what phases are read from. Of the waiting snapshots only the newest [#KEPT] keep their weights in memory, the others are read back from the
-/// journal.
+/// measured without a gap grows, which is what phases are read from. Of the waiting snapshots only the newest
+/// [#KEPT] keep their weights in memory, the others are read back from the journal.
 final class Analyzer {
     private static final int KEPT = 16;
     /// How much the newest measurement counts in the mean time of one.
