@@ -1,10 +1,12 @@
 package io.omegascope.cli;
 
+import io.omegascope.run.Profile;
 import io.omegascope.run.RunSummary;
 import io.omegascope.run.RunSummary.SynergyPeak;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class SummaryText {
                 .map(p -> "%s %d to %d".formatted(p.phase().label(), p.from(), p.to()))
                 .collect(Collectors.joining(", "));
         return """
-                %s at epoch %d, %d measurements
+                %s at epoch %d, %d measurements%s
                 train accuracy %s, .99 %s
                 test accuracy  %s, .5 %s, .9 %s
                 synergy        %s
@@ -29,6 +31,7 @@ final class SummaryText {
                         run.state().word(),
                         run.epoch(),
                         s.measurements(),
+                        unmeasured(run),
                         accuracy(s.finalTrainAccuracy()),
                         reached(s.trainAccuracy99Epoch()),
                         accuracy(s.finalTestAccuracy()),
@@ -39,6 +42,16 @@ final class SummaryText {
                         speed(s.epochsPerSecond(), s.stepMilliseconds()),
                         disk(run),
                         run.header().folder().path());
+    }
+
+    /// Why the last snapshot that could not be measured was not.
+    private static String unmeasured(StoredRun run) {
+        return run.profiles().descendingMap().values().stream()
+                .map(Profile::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(reason -> "; others cannot be made: " + reason)
+                .orElse("");
     }
 
     private static String disk(StoredRun run) {
