@@ -20,7 +20,9 @@ final class Errors {
     static int refuse(ParameterException e, String... arguments) {
         say(
                 e.getCommandLine(),
-                e instanceof UnmatchedArgumentException u ? unknown(u) : noNumber(e).orElseGet(() -> sentence(e)));
+                e instanceof UnmatchedArgumentException u
+                        ? unknown(u)
+                        : noNumber(e).orElseGet(() -> sentence(e)));
         return ExitCode.USAGE;
     }
 
@@ -40,7 +42,8 @@ final class Errors {
         }
         Class<?> type = option.auxiliaryTypes()[0];
         boolean real = type.equals(double.class) || type.equals(Double.class);
-        boolean whole = List.of(int.class, Integer.class, long.class, Long.class).contains(type);
+        boolean whole =
+                List.of(int.class, Integer.class, long.class, Long.class).contains(type);
         return real || whole
                 ? Optional.of("Option %s is '%s'; allowed is a %s."
                         .formatted(option.longestName(), e.getValue(), real ? "number" : "whole number"))

@@ -152,9 +152,12 @@ final class SurfaceCommand implements Callable<Integer> {
         Matcher at = AT_EPOCH.matcher(text);
         Path folder = Path.of(at.matches() ? at.group(1) : text);
         int sign = text.lastIndexOf('@');
-        if (!at.matches() && sign > 0 && Files.notExists(folder) && Files.isDirectory(Path.of(text.substring(0, sign)))) {
-            throw new Refusal(
-                    "%s: the epoch is '%s'; allowed is a whole number from 0.".formatted(text, text.substring(sign + 1)));
+        if (!at.matches()
+                && sign > 0
+                && Files.notExists(folder)
+                && Files.isDirectory(Path.of(text.substring(0, sign)))) {
+            throw new Refusal("%s: the epoch is '%s'; allowed is a whole number from 0."
+                    .formatted(text, text.substring(sign + 1)));
         }
         return folder;
     }

@@ -65,8 +65,7 @@ final class Components {
     private static Map<String, Object> inside(String prefix, Map<String, Object> changes) {
         return changes.entrySet().stream()
                 .filter(change -> change.getKey().startsWith(prefix))
-                .collect(Collectors.toMap(
-                        change -> change.getKey().substring(prefix.length()), Map.Entry::getValue));
+                .collect(Collectors.toMap(change -> change.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     @SuppressWarnings("unchecked") // the canonical constructor of R makes an R

@@ -307,7 +307,8 @@ public final class Parameters {
             Parameter.Place place = entry.getKey().place();
             try {
                 if (place != null && entry.getKey().isOf(config)) {
-                    changes.put(place.path(), place.value().apply(entry.getValue().strip()));
+                    changes.put(
+                            place.path(), place.value().apply(entry.getValue().strip()));
                 }
             } catch (IllegalArgumentException _) {
                 return new Outcome(config, refusals); // it has said so already

@@ -69,8 +69,7 @@ public final class PhaseTracker {
             int end = accuracy.isEmpty() ? 0 : accuracy.lastKey();
             return new PhaseReport(List.of(new PhaseInterval(Phase.UNDETERMINED, 0, end)), null);
         }
-        return PhaseDetector.detect(
-                by, curve(by, every, known), curve(by, every, accuracy), known.lastKey(), complete);
+        return PhaseDetector.detect(by, curve(by, every, known), curve(by, every, accuracy), known.lastKey(), complete);
     }
 
     private NavigableMap<Integer, Double> known(boolean complete) {

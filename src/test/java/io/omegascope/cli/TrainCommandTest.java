@@ -235,7 +235,8 @@ class TrainCommandTest {
         Files.move(checkpoints, folder.resolve("elsewhere"));
         Session session = training.get(60, TimeUnit.SECONDS);
         assertTrue(
-                session.err().matches(".*epoch-\\d+\\.npz cannot be written: its folder is not there or takes nothing\\.\n"),
+                session.err()
+                        .matches(".*epoch-\\d+\\.npz cannot be written: its folder is not there or takes nothing\\.\n"),
                 session.err());
         assertEquals("", session.out());
         assertEquals(1, session.exitCode());

@@ -38,8 +38,7 @@ class PhaseTrackerTest {
         run.metrics().stream().filter(m -> trained.test(m.epoch())).forEach(tracker::add);
         epochs.stream()
                 .filter(measured::test)
-                .forEach(epoch -> tracker.add(
-                        new RunEvent.InfoProfile(epoch, profile(epoch))));
+                .forEach(epoch -> tracker.add(new RunEvent.InfoProfile(epoch, profile(epoch))));
         return tracker;
     }
 

@@ -146,7 +146,8 @@ class TableTest {
     @Test
     void wholeNumbersMayBeWrittenWithAPoint() throws IOException {
         DataFile file = file("a.csv", "1,10.0\n2,9.0\n3,10.0\n");
-        Batch all = table(file, DataFile.NONE, "", TargetKind.CLASSES).dataset(0).all();
+        Batch all =
+                table(file, DataFile.NONE, "", TargetKind.CLASSES).dataset(0).all();
         assertArrayEquals(new int[] {1, 0, 1}, ((Targets.Classes) all.targets()).of());
     }
 

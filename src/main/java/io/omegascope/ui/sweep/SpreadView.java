@@ -82,15 +82,17 @@ final class SpreadView extends VBox {
                     .filter(row -> row.state() == SweepRow.State.FINISHED)
                     .count();
             long unfinished = left.size() - never;
-            return (never == 0 ? "" : "; %d of %d runs never came to it".formatted(never, model.rows().size()))
+            return (never == 0
+                            ? ""
+                            : "; %d of %d runs never came to it"
+                                    .formatted(never, model.rows().size()))
                     + (unfinished == 0 ? "" : "; %d not finished".formatted(unfinished));
         }
 
         /// What else the runs differ in, which the mean does not tell apart.
         private String others(String across) {
-            List<String> keys = model.keys().stream()
-                    .filter(key -> !key.equals(across))
-                    .toList();
+            List<String> keys =
+                    model.keys().stream().filter(key -> !key.equals(across)).toList();
             return keys.isEmpty() ? "" : " over all values of " + String.join(", ", keys);
         }
 
