@@ -81,7 +81,7 @@ class ConfigJsonTest {
             "formatVersion" : 4     | "formatVersion" : 5      | field 'formatVersion' is 5, written by a newer Omegascope; this one reads up to 4.
             "schedule" : {          | "schedule" : 5, "x" : {  | field 'schedule' is 5; allowed is an object.
             "alpha" : 1.0           | "alpha" ; 1.0            | this is not JSON; line 18, column 13 cannot be read.
-            "alpha" : 1.0           | "alpha" : 1.0, "alpha":2 | this is not JSON; line 18, column 27 cannot be read.
+            "alpha" : 1.0           | "alpha" : 1.0, "alpha":2 | field 'alpha' is there twice; line 18, column 27 is the second.
             """)
     void aBadFileIsRefusedWithFileAndField(String good, String bad, String sentence) throws IOException {
         String text = ConfigJson.text(Samples.config());
