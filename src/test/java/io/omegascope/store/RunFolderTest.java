@@ -162,7 +162,8 @@ class RunFolderTest {
         Path file = folder.resolve("run.json");
         String good = Files.readString(file);
         Files.writeString(file, good.replace("Training", "Dreaming"));
-        assertRefused(file + ": field 'state' is 'Dreaming'; allowed is Ready, Training, Paused, Measuring, Finished, Stopped or"
+        assertRefused(file
+                + ": field 'state' is 'Dreaming'; allowed is Ready, Training, Paused, Measuring, Finished, Stopped or"
                 + " Failed.");
         Files.writeString(file, good.replaceAll("\"created\" : \".*?\"", "\"created\" : \"today\""));
         assertRefused(file + ": field 'created' is 'today'; allowed is a time such as 2026-11-24T22:19:03Z.");
