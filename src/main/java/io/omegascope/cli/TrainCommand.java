@@ -125,9 +125,7 @@ final class TrainCommand implements Callable<Integer> {
             pinned(header.config());
             Resume taken = Resume.of(run);
             RunConfig config = taken.header().config();
-            taken.otherKernels().ifPresent(sentence -> commandLine
-                    .getErr()
-                    .println(sentence + ": what comes may differ in the last bits from a run in one piece."));
+            taken.otherKernels().ifPresent(commandLine.getErr()::println);
             TrainingRun training = taken.resumption()
                     .map(resumption -> TrainingRun.resumed(config, taken.journal(), resumption))
                     .orElseGet(() -> Start.of(config, run.resolve("run.json")).run(taken.journal()));

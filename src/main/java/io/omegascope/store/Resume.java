@@ -18,14 +18,15 @@ import java.util.stream.IntStream;
 /// @param resumption empty where the run starts again from its first weights
 public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> resumption) {
 
-    /// What the processor's kernels were and are, if they differ: then the run does not go on bit by bit as it would
-    /// have.
+    /// What the processor's kernels were and are, in one sentence, if they differ: then the run does not go on bit by
+    /// bit as it would have.
     public Optional<String> otherKernels() {
         String before = header.machine().getOrDefault("kernels", "");
         String now = Provenance.machineWithKernels().getOrDefault("kernels", "");
         return before.isEmpty() || before.equals(now)
                 ? Optional.empty()
-                : Optional.of("It began on %s and goes on with %s".formatted(before, now));
+                : Optional.of("It began on %s and goes on with %s: what comes may differ in the last bits from a run in one piece."
+                        .formatted(before, now));
     }
 
     /// @throws IOException in one sentence, when the folder cannot be read or is being written

@@ -1,8 +1,10 @@
 package io.omegascope.ui;
 
 import io.omegascope.cluster.Activations;
+import io.omegascope.net.Weights;
 import io.omegascope.run.Journals;
 import io.omegascope.run.Origin;
+import io.omegascope.run.Resumption;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
@@ -13,6 +15,7 @@ import io.omegascope.run.TrainingRun;
 import io.omegascope.store.ActivationFile;
 import io.omegascope.store.ArchivedRuns;
 import io.omegascope.store.Library;
+import io.omegascope.store.Resume;
 import io.omegascope.store.RunArchive;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunReader;
@@ -61,6 +64,58 @@ final class RunFiles {
             report.accept(e);
             return null;
         }
+    }
+
+    /// A training that goes on with a stopped or killed run.
+    ///
+    /// @param epoch after which everything is made again; -1 for all of it
+    /// @param other what to know about another processor, in one sentence
+    record GoingOn(TrainingRun training, RunJournal journal, int epoch, Optional<String> other) {}
+
+    /// Takes up a run in its folder, in the background.
+    ///
+    /// @param then takes the training on the FX thread, or nothing if it cannot go on
+    void goOn(RunModel run, Consumer<Optional<GoingOn>> then) {
+        Path folder = folder(run).orElseThrow();
+        Task<GoingOn> task = new Task<>() {
+            @Override
+            protected GoingOn call() throws Exception {
+                return goingOn(run, folder);
+            }
+        };
+        task.setOnSucceeded(_ -> {
+            written.put(run.id(), task.getValue().journal());
+            then.accept(Optional.of(task.getValue()));
+        });
+        task.setOnFailed(_ -> {
+            report.accept(task.getException());
+            then.accept(Optional.empty());
+        });
+        Thread.ofPlatform().daemon().name("reader " + folder.getFileName()).start(task);
+    }
+
+    private GoingOn goingOn(RunModel run, Path folder) throws Exception {
+        RunConfig config = RunReader.header(folder).config();
+        config.pinned();
+        Weights first = firstWeights(run, config);
+        Resume taken = Resume.of(folder);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new GoingOn(
+                TrainingRun.of(config, taken.journal(), first, taken.resumption(), threads),
+                taken.journal(),
+                taken.resumption().map(Resumption::epoch).orElse(-1),
+                taken.otherKernels());
+    }
+
+    private Weights firstWeights(RunModel run, RunConfig config) throws Exception {
+        if (!(config.origin() instanceof Origin.Retrained origin) || origin.from() != StartingWeights.SNAPSHOT) {
+            return TrainingRun.firstWeights(config);
+        }
+        RunModel parent = run.parent();
+        if (parent == null) {
+            throw new IOException("The run that %s is a part of is not here; open it first.".formatted(run.title()));
+        }
+        return kept(parent, origin.epoch()).call().weights();
     }
 
     /// Makes a run of what was read, whose files then belong to it.

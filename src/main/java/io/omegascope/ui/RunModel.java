@@ -240,6 +240,18 @@ public final class RunModel {
         revision.set(revision.get() + 1);
     }
 
+    /// Forgets what comes after an epoch, which will be trained again; all of it after -1.
+    void rewind(int epoch) {
+        metrics.removeIf(m -> m.epoch() > epoch);
+        NavigableMap<Integer, Profile> after = profiles.tailMap(epoch, false);
+        List<Integer> forgotten = List.copyOf(after.keySet());
+        after.clear();
+        forgotten.forEach(tracks::changed);
+        later.tailMap(epoch, false).clear();
+        state.set(new RunState.Ready());
+        revision.set(revision.get() + 1);
+    }
+
     private void take(OptimizerConfig.Change change) {
         config().map(c -> c.withOptimizer(c.optimizer().changed(change)))
                 .ifPresent(c -> subject = new Subject.Network(c));

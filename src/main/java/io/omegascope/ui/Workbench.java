@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +46,7 @@ public final class Workbench {
     private final RetrainQueue queue = new RetrainQueue(run -> session(run).ifPresent(Session::begin));
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
+    private final Set<RunModel> takenUp = new HashSet<>();
     private final Recordings recordings = new Recordings();
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
@@ -180,6 +183,36 @@ public final class Workbench {
                         .filter(o -> o.mode() == RetrainMode.CONTROL)
                         .isPresent())
                 .count();
+    }
+
+    /// Whether a run was stopped or killed, so that it can go on.
+    public boolean canGoOn(RunModel run) {
+        return run.isTrained()
+                && !(run.state() instanceof RunState.Finished)
+                && !isLive(run)
+                && !takenUp.contains(run)
+                && folder(run).isPresent();
+    }
+
+    /// Goes on with a run that was stopped or killed, as if nothing had happened.
+    public void goOn(RunModel run) {
+        if (!canGoOn(run)) {
+            return;
+        }
+        takenUp.add(run);
+        files.goOn(run, taken -> {
+            takenUp.remove(run);
+            taken.ifPresent(on -> goOn(run, on));
+        });
+    }
+
+    private void goOn(RunModel run, RunFiles.GoingOn on) {
+        on.other().ifPresent(this::report);
+        Session session = new Session(run, activity(run), on.training(), this::ended);
+        sessions.put(run, session);
+        run.rewind(on.epoch());
+        session.begin();
+        select(run);
     }
 
     public void pause(RunModel run) {

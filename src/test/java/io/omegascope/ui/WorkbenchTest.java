@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.omegascope.run.RunState;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
+import io.omegascope.store.RunReader;
+import io.omegascope.store.StoredRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +114,27 @@ class WorkbenchTest {
         assertEquals(70, run.metrics().getLast().epoch());
         assertEquals(run.metrics().size(), run.profiles().size());
         assertEquals(List.of(), workbench.errors());
+    }
+
+    @Test
+    void goesOnWithARunThatWasStopped(FxRobot robot) throws Exception {
+        setUpASmallNetwork(robot, 3000);
+        robot.clickOn("#config-start");
+        RunModel run = awaitRun();
+        await(() -> run.metrics().size() > 30);
+        robot.clickOn("#transport-stop");
+        await(() -> run.state() instanceof RunState.Stopped);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Resume", robot.lookup("#transport-main").queryButton().getText());
+        int stopped = run.metrics().getLast().epoch();
+        assertTrue(stopped < 3000, "It was stopped too late to say anything: " + stopped);
+        robot.clickOn("#transport-main");
+        await(() -> run.state() instanceof RunState.Finished);
+        assertEquals(List.of(), workbench.errors());
+        StoredRun stored = RunReader.read(folder.resolve(run.id()));
+        assertEquals(stored.metrics(), run.metrics());
+        assertEquals(stored.profiles().keySet(), run.profiles().keySet());
+        assertEquals(1, workbench.runs().size());
     }
 
     private void setUpASmallNetwork(FxRobot robot, int epochs) {

@@ -14,7 +14,9 @@ public record Transport(Main main, String mainReason, String stepReason, String 
     public enum Main {
         START("Start"),
         PAUSE("Pause"),
-        RESUME("Resume");
+        RESUME("Resume"),
+        /// With a run that was stopped or killed.
+        GO_ON("Resume");
 
         private final String title;
 
@@ -39,14 +41,17 @@ public record Transport(Main main, String mainReason, String stepReason, String 
 
     /// @param state       of the selected run, or null when none is selected
     /// @param live        whether that run trains or waits in this sitting
+    /// @param canGoOn     whether it was stopped or killed and can be taken up
     /// @param formProblem why a new run cannot be started, or empty
-    public static Transport of(@Nullable RunState state, boolean live, String formProblem) {
+    public static Transport of(@Nullable RunState state, boolean live, boolean canGoOn, String formProblem) {
         if (state == null) {
             return new Transport(Main.START, formProblem, NOTHING_SELECTED, NOTHING_SELECTED, NOTHING_SELECTED);
         }
         if (!live) {
             String ended = "The selected run has ended.";
-            return new Transport(Main.START, formProblem, ended, ended, "");
+            return canGoOn
+                    ? new Transport(Main.GO_ON, "", ended, ended, "")
+                    : new Transport(Main.START, formProblem, ended, ended, "");
         }
         return switch (state) {
             case RunState.Training _ -> new Transport(Main.PAUSE, "", "", "", "");

@@ -58,6 +58,7 @@ public final class TransportView extends HBox {
         return Transport.of(
                 run == null ? null : run.state(),
                 run != null && workbench.isLive(run),
+                run != null && workbench.canGoOn(run),
                 form.problemProperty().get());
     }
 
@@ -82,6 +83,7 @@ public final class TransportView extends HBox {
             case START -> form.config().ifPresent(workbench::start);
             case PAUSE -> with(run, workbench::pause);
             case RESUME -> with(run, workbench::resume);
+            case GO_ON -> with(run, workbench::goOn);
         }
     }
 
@@ -90,6 +92,7 @@ public final class TransportView extends HBox {
             case START -> "Train a new run with the values of the form (Ctrl + Enter)";
             case PAUSE -> "Pause after the present epoch (Space)";
             case RESUME -> "Go on training (Space)";
+            case GO_ON -> "Go on with the run from where it stopped; Start in the form begins a new one";
         };
     }
 

@@ -33,26 +33,27 @@ class TransportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ready,    true,  RESUME, --s-",
-        "Training, true,  PAUSE,  mesr",
-        "Paused,   true,  RESUME, mesr",
-        "Measuring, true, PAUSE,  --sr",
-        "Ready,    false, START,  m--r",
-        "Training, false, START,  m--r",
-        "Paused,   false, START,  m--r",
-        "Finished, false, START,  m--r",
-        "Stopped,  false, START,  m--r",
-        "Failed,   false, START,  m--r"
+        "Ready,    true,  false, RESUME, --s-",
+        "Training, true,  false, PAUSE,  mesr",
+        "Paused,   true,  false, RESUME, mesr",
+        "Measuring, true, false, PAUSE,  --sr",
+        "Ready,    false, true,  GO_ON,  m--r",
+        "Training, false, true,  GO_ON,  m--r",
+        "Stopped,  false, true,  GO_ON,  m--r",
+        "Failed,   false, true,  GO_ON,  m--r",
+        "Training, false, false, START,  m--r",
+        "Finished, false, false, START,  m--r",
+        "Stopped,  false, false, START,  m--r"
     })
-    void offersWhatTheStateAllows(String state, boolean live, Main main, String enabled) {
-        Transport offer = Transport.of(state(state), live, "");
+    void offersWhatTheStateAllows(String state, boolean live, boolean canGoOn, Main main, String enabled) {
+        Transport offer = Transport.of(state(state), live, canGoOn, "");
         assertEquals(main, offer.main());
         assertEquals(enabled, enabled(offer));
     }
 
     @Test
     void startsWithoutASelectedRun() {
-        Transport offer = Transport.of(null, false, "");
+        Transport offer = Transport.of(null, false, false, "");
         assertEquals(Main.START, offer.main());
         assertEquals("m---", enabled(offer));
         assertEquals("No run is selected.", offer.stopReason());
@@ -61,15 +62,15 @@ class TransportTest {
     @Test
     void wrongFormKeepsFromStartingAndFromNothingElse() {
         String reason = "Epochs needs another value.";
-        assertEquals(reason, Transport.of(null, false, reason).mainReason());
+        assertEquals(reason, Transport.of(null, false, false, reason).mainReason());
         assertEquals(
-                reason, Transport.of(new RunState.Finished(), false, reason).mainReason());
-        assertEquals("mesr", enabled(Transport.of(new RunState.Paused(), true, reason)));
+                reason, Transport.of(new RunState.Finished(), false, false, reason).mainReason());
+        assertEquals("mesr", enabled(Transport.of(new RunState.Paused(), true, false, reason)));
     }
 
     @Test
     void endedRunCannotBeLive() {
-        assertThrows(IllegalArgumentException.class, () -> Transport.of(new RunState.Finished(), true, ""));
+        assertThrows(IllegalArgumentException.class, () -> Transport.of(new RunState.Finished(), true, false, ""));
     }
 
     @Test

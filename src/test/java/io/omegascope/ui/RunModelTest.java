@@ -1,0 +1,38 @@
+package io.omegascope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.omegascope.run.RunEvent;
+import io.omegascope.run.RunState;
+import io.omegascope.store.RunReader;
+import io.omegascope.store.StoredRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunModelTest {
+    @Test
+    void whatIsTrainedAgainIsThereOnce() throws IOException {
+        StoredRun stored = RunReader.read(Path.of("sample-runs", "wd-2.0"));
+        RunModel run = new RunModel("a", "A run", stored.config(), null);
+        run.accept(stored.events());
+        int[] last = run.names(1500).identities();
+        run.rewind(100);
+        assertEquals(100, run.metrics().getLast().epoch());
+        assertTrue(run.profiles().lastKey() <= 100);
+        assertEquals(new RunState.Ready(), run.state());
+        List<RunEvent> after = stored.events().stream()
+                .filter(e -> !(e instanceof RunEvent.EpochMetrics m && m.epoch() <= 100)
+                        && !(e instanceof RunEvent.InfoProfile p && p.epoch() <= 100))
+                .toList();
+        run.accept(after);
+        assertEquals(stored.metrics(), run.metrics());
+        assertEquals(stored.profiles(), run.profiles());
+        assertArrayEquals(last, run.names(1500).identities());
+        run.rewind(-1);
+        assertTrue(run.metrics().isEmpty() && run.profiles().isEmpty());
+    }
+}
