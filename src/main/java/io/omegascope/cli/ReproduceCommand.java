@@ -4,20 +4,18 @@ import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.experiment.paper.Remeasuring;
 import io.omegascope.experiment.paper.Report;
-import io.omegascope.experiment.paper.Reproduction;
-import io.omegascope.run.SweepPoint;
+import io.omegascope.experiment.paper.ReproductionRun;
+import io.omegascope.experiment.paper.ReproductionRun.Outcome;
+import io.omegascope.experiment.paper.ReproductionRun.Wish;
 import io.omegascope.store.JsonText;
-import io.omegascope.store.Provenance;
 import io.omegascope.store.ReportFolder;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -88,91 +86,45 @@ final class ReproduceCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new Refusal("Option --workers is %d; allowed is 1 or more.".formatted(workers));
         }
-        ReportFolder folder = new ReportFolder(out);
-        Reproduction reproduction = reproduction(folder);
-        List<SweepRow> rows = new ArrayList<>(train("Networks", reproduction.networks(), folder));
-        if (rows.stream().noneMatch(ReproduceCommand::isStopped)) {
-            rows.addAll(train("Parts", reproduction.parts(), folder));
-        }
-        boolean measured = rows.stream().noneMatch(ReproduceCommand::isStopped) && remeasure(reproduction);
-        Report report = reproduction.report();
-        write(report, rows, folder);
-        print(report);
-        return measured && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED)
-                ? ExitCode.OK
-                : ExitCode.SOFTWARE;
+        Outcome outcome = run();
+        print(outcome.report());
+        return outcome.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private Reproduction reproduction(ReportFolder folder) {
+    private Outcome run() {
         try {
-            folder.check();
-            return new Reproduction(figure, seeds, settings, folder);
-        } catch (IOException e) {
-            throw Refusal.of(e);
+            Wish wish = new Wish(figure, seeds, settings, full);
+            return new ReproductionRun(wish, new ReportFolder(out), workers).run(new Followed());
+        } catch (UncheckedIOException e) {
+            throw Refusal.of(Objects.requireNonNull(e.getCause()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static boolean isStopped(SweepRow row) {
-        return row.state() == SweepRow.State.BEGUN || row.state() == SweepRow.State.WAITING;
-    }
-
-    private List<SweepRow> train(String what, List<SweepPoint> points, ReportFolder folder) {
-        Sweep sweep = new Sweep(points, folder.runs(), workers);
-        try (Interruption _ = new Interruption(sweep::stop);
-                SweepProgress progress =
-                        new SweepProgress(what, sweep, spec.commandLine().getErr())) {
-            return sweep.train(progress::ended);
-        }
-    }
-
-    /// @return whether it came to its end
-    private boolean remeasure(Reproduction reproduction) {
-        Remeasuring remeasuring = reproduction.remeasuring(full);
-        PrintWriter err = spec.commandLine().getErr();
-        List<String> failures = new ArrayList<>();
-        try (Interruption _ = new Interruption(remeasuring::stop);
-                RemeasuringProgress _ = new RemeasuringProgress(remeasuring, err)) {
-            remeasuring.measure(workers, failures::add);
-        }
-        failures.forEach(err::println);
-        err.flush();
-        return failures.isEmpty() && !remeasuring.isStopped();
-    }
-
-    private void write(Report report, List<SweepRow> rows, ReportFolder folder) {
-        try {
-            for (Map.Entry<String, byte[]> file : report.files(facts(rows)).entrySet()) {
-                folder.write(file.getKey(), file.getValue());
+    /// Each step with its progress, until Ctrl-C.
+    private final class Followed implements ReproductionRun.Steps {
+        @Override
+        public List<SweepRow> train(String what, Sweep sweep) {
+            try (Interruption _ = new Interruption(sweep::stop);
+                    SweepProgress progress =
+                            new SweepProgress(what, sweep, spec.commandLine().getErr())) {
+                return sweep.train(progress::ended);
             }
-        } catch (IOException e) {
-            throw Refusal.of(e);
         }
-    }
 
-    private Report.Facts facts(List<SweepRow> rows) {
-        long finished =
-                rows.stream().filter(r -> r.state() == SweepRow.State.FINISHED).count();
-        return new Report.Facts(
-                command(),
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").format(ZonedDateTime.now(ZoneOffset.UTC)),
-                Provenance.software(),
-                new TreeMap<>(settings),
-                "%d of %d finished, seeds 0 to %d".formatted(finished, rows.size(), seeds - 1));
-    }
-
-    private String command() {
-        List<String> words = new ArrayList<>(List.of("omegascope", "reproduce"));
-        if (figure > 0) {
-            words.addAll(List.of("--figure", Integer.toString(figure)));
+        @Override
+        public boolean measure(Remeasuring remeasuring) {
+            PrintWriter err = spec.commandLine().getErr();
+            List<String> failures = new ArrayList<>();
+            try (Interruption _ = new Interruption(remeasuring::stop);
+                    RemeasuringProgress _ = new RemeasuringProgress(remeasuring, err)) {
+                remeasuring.measure(workers, failures::add);
+            }
+            failures.forEach(err::println);
+            err.flush();
+            return failures.isEmpty() && !remeasuring.isStopped();
         }
-        words.addAll(List.of("--seeds", Integer.toString(seeds)));
-        if (full) {
-            words.add("--full");
-        }
-        new TreeMap<>(settings).forEach((key, value) -> words.addAll(List.of("--set", key + "=" + value)));
-        return String.join(" ", words);
     }
 
     private void print(Report report) {

@@ -1,6 +1,9 @@
 package io.omegascope.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// Text of an answer that a program reads: records become objects with their components as fields, maps and lists
 /// what one expects, null stays null.
@@ -14,5 +17,20 @@ public final class JsonText {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("This cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /// The record that such a text stands for.
+    ///
+    /// @param where the text is from, for the sentence
+    /// @throws IOException in one sentence
+    public static <T> T value(String json, Class<T> type, String where) throws IOException {
+        return JsonFile.value(JsonFile.object(json, where), type, where);
+    }
+
+    /// Writes it to a file, over what was there.
+    ///
+    /// @throws IOException in one sentence
+    public static void write(Path file, Object value) throws IOException {
+        AtomicFile.replace(file, (of(value) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

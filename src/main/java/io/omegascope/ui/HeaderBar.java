@@ -61,6 +61,7 @@ final class HeaderBar extends HBox {
                         new Spacer(),
                         compareButton(workbench),
                         lossButton(workbench),
+                        paperButton(workbench),
                         homeButton(workbench),
                         openButton(dialogs),
                         unitButton(workbench.settings()),
@@ -112,6 +113,15 @@ final class HeaderBar extends HBox {
                         .map(RunModel::isTrained)
                         .orElse(false));
         return button;
+    }
+
+    private Button paperButton(Workbench workbench) {
+        return pageButton(
+                workbench,
+                Page.PAPER,
+                "Paper",
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                "The paper's claims and figures, and what comes out here (Ctrl+Shift+P)");
     }
 
     private Button homeButton(Workbench workbench) {

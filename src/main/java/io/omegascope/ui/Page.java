@@ -8,5 +8,7 @@ public enum Page {
     /// The runs of a folder beside one another.
     RUNS,
     /// The loss between snapshots.
-    LOSS
+    LOSS,
+    /// The paper's claims and figures.
+    PAPER
 }

@@ -30,6 +30,7 @@ final class Shortcuts {
             new Entry("Ctrl + Shift + O", "Open activations of any network"),
             new Entry("Ctrl + Shift + F", "Compare the runs of a folder"),
             new Entry("Ctrl + Shift + L", "The loss between snapshots"),
+            new Entry("Ctrl + Shift + P", "The paper's claims and figures"),
             new Entry("Ctrl + B", "Information in nats or in bits"),
             new Entry("Ctrl + D", "Light or dark"),
             new Entry("F1", "This sheet"));
@@ -75,8 +76,13 @@ final class Shortcuts {
                 if (!event.isShiftDown()) {
                     return false;
                 }
-                ObjectProperty<Page> page = workbench.pageProperty();
-                page.set(page.get() == Page.LOSS ? Page.RUN : Page.LOSS);
+                turnTo(Page.LOSS);
+            }
+            case P -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                turnTo(Page.PAPER);
             }
             case B -> workbench.settings().switchUnit();
             case D -> workbench.settings().switchTheme();
@@ -85,6 +91,12 @@ final class Shortcuts {
             }
         }
         return true;
+    }
+
+    /// Shows a page, or the run again.
+    private void turnTo(Page wanted) {
+        ObjectProperty<Page> page = workbench.pageProperty();
+        page.set(page.get() == wanted ? Page.RUN : wanted);
     }
 
     private boolean alone(KeyEvent event) {
@@ -111,7 +123,8 @@ final class Shortcuts {
         if (closeHelp.getAsBoolean()) {
             return;
         }
-        if (workbench.pageProperty().get() == Page.LOSS) {
+        Page shown = workbench.pageProperty().get();
+        if (shown == Page.LOSS || shown == Page.PAPER) {
             workbench.pageProperty().set(Page.RUN);
         } else {
             workbench.selection().selectMultiplet(null);

@@ -7,6 +7,7 @@ import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
 import io.omegascope.ui.live.LaterMeasures;
 import io.omegascope.ui.live.LiveView;
+import io.omegascope.ui.paper.PaperView;
 import io.omegascope.ui.runs.RunsView;
 import io.omegascope.ui.surface.SurfaceView;
 import io.omegascope.ui.sweep.SweepView;
@@ -32,6 +33,9 @@ final class WorkbenchView extends StackPane {
     private final StartView start;
     private final SweepView sweep;
     private final SurfaceView loss;
+    /// Holds the page on the paper once somebody has asked for it.
+    private final StackPane paper = new StackPane();
+    private final Runnable back;
     private final SplitPane run;
     private final VBox foot;
 
@@ -39,7 +43,7 @@ final class WorkbenchView extends StackPane {
         Settings settings = workbench.settings();
         Selection selection = workbench.selection();
         start = new StartView(workbench, library, dialogs);
-        Runnable back = () -> workbench.pageProperty().set(Page.RUN);
+        back = () -> workbench.pageProperty().set(Page.RUN);
         sweep = new SweepView(settings, workbench::open, workbench::report, back);
         loss = new SurfaceView(workbench, back);
         LiveView live = new LiveView(selection, settings, workbench.runs());
@@ -55,7 +59,7 @@ final class WorkbenchView extends StackPane {
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.38));
-        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss));
+        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss, paper));
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
@@ -86,7 +90,7 @@ final class WorkbenchView extends StackPane {
     private static Page shownPage(Workbench workbench) {
         Page wanted = workbench.pageProperty().get();
         boolean empty = workbench.selection().run() == null;
-        return empty && wanted != Page.RUNS ? Page.START : wanted;
+        return empty && wanted != Page.RUNS && wanted != Page.PAPER ? Page.START : wanted;
     }
 
     /// The window's scene, dressed and with its keys.
@@ -119,6 +123,10 @@ final class WorkbenchView extends StackPane {
         boolean isRun = shown == Page.RUN;
         sweep.setVisible(shown == Page.RUNS);
         loss.setVisible(shown == Page.LOSS);
+        if (shown == Page.PAPER && paper.getChildren().isEmpty()) {
+            paper.getChildren().add(new PaperView(back));
+        }
+        paper.setVisible(shown == Page.PAPER);
         start.show(shown == Page.START);
         run.setVisible(isRun);
         boolean timed = isRun || shown == Page.LOSS; // the timeline says which epoch is selected

@@ -124,6 +124,25 @@ class PagesTest {
         assertEquals(Map.of(), run.profiles().lastEntry().getValue().progress(), "the measurements stay as they are");
     }
 
+    @Test
+    void thePaperIsShownFigureByFigure(FxRobot robot) {
+        finished();
+        robot.interact(() -> root(robot).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertEquals(Page.PAPER, workbench.pageProperty().get());
+        assertTrue(robot.lookup("Delayed generalisation").tryQuery().isPresent(), "the claims come first");
+        assertEquals("Reproduce all…", robot.lookup("#paper-make").queryButton().getText());
+        robot.clickOn("Figure 4");
+        assertTrue(robot.lookup("Figure 4. Alpha 8, norm held").tryQuery().isPresent());
+        assertTrue(robot.lookup(".paper-sheet").query().isVisible());
+        assertEquals(
+                "Reproduce figure 4…", robot.lookup("#paper-make").queryButton().getText());
+        assertTrue(robot.lookup("#paper-stop").tryQuery().isEmpty(), "nothing goes on");
+        robot.clickOn("#paper-back");
+        assertEquals(Page.RUN, workbench.pageProperty().get());
+        assertEquals(List.of(), List.copyOf(workbench.errors()));
+    }
+
     private static Node page(FxRobot robot, String style) {
         return robot.lookup(style).query();
     }

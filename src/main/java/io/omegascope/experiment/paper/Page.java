@@ -53,28 +53,32 @@ final class Page {
     private static String row(ClaimResult c) {
         return """
                 <tr><td><strong>%s</strong><br><span class="quiet">%s</span></td><td>%s</td><td>%s</td>\
-                <td>%s</td><td>%s</td><td class="%s">%s</td></tr>
+                <td>%s</td><td class="%s">%s</td></tr>
                 """.formatted(
                         escaped(c.name()),
                         escaped(c.says()),
                         escaped(c.section()),
                         escaped(c.statistic()),
-                        lines(c.why(), c.value()),
-                        lines("", c.interval()),
+                        parts(c),
                         style(c.verdict()),
                         c.verdict().words());
     }
 
-    /// Parts beneath one another; a claim of one part needs no name for it.
-    private static String lines(String names, String values) {
-        String[] parts = values.split("; ", -1);
-        String[] what = names.split("; ", -1);
+    /// Parts beneath one another, each with its interval; a claim of one part needs no name for it.
+    private static String parts(ClaimResult c) {
+        String[] values = c.value().split("; ", -1);
+        String[] intervals = c.interval().split("; ", -1);
+        String[] names = c.why().split("; ", -1);
+        if (values.length != intervals.length) {
+            return escaped("%s [%s]".formatted(c.value(), c.interval()));
+        }
         StringBuilder html = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            boolean isNamed = what.length == parts.length && parts.length > 1;
-            html.append("<div>")
-                    .append(isNamed ? "<span class=\"quiet\">" + escaped(what[i]) + "</span> " : "")
-                    .append(escaped(parts[i]))
+        for (int i = 0; i < values.length; i++) {
+            boolean isNamed = names.length == values.length && values.length > 1;
+            html.append("<div class=\"value\">")
+                    .append(isNamed ? "<span class=\"quiet\">" + escaped(names[i]) + "</span><br>" : "")
+                    .append(escaped(values[i]))
+                    .append(intervals[i].isEmpty() ? "" : " [" + escaped(intervals[i]) + "]")
                     .append("</div>");
         }
         return html.toString();

@@ -1,6 +1,7 @@
 package io.omegascope.experiment.paper;
 
 import io.omegascope.figure.Figure;
+import io.omegascope.store.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +46,30 @@ public record Report(List<Illustration> illustrations, List<ClaimResult> claims)
         return new Report(illustrations, claims);
     }
 
-    /// Content by name: the page, the table of claims, and every figure as pixels and as vectors.
+    /// Content by name: the page, the table of claims, both as JSON, and every figure as pixels and as vectors.
     public SequencedMap<String, byte[]> files(Facts facts) {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         for (Illustration i : illustrations) {
             files.put("figures/" + i.name() + ".png", i.figure().png());
             files.put("figures/" + i.name() + ".svg", text(i.figure().svg(i.name())));
         }
+        files.put(ReportContent.FILE, text(JsonText.of(content(facts)) + "\n"));
         files.put("claims.md", text(ClaimTable.markdown(claims)));
         files.put("report.html", text(new Page(this, facts).html()));
         return files;
+    }
+
+    private ReportContent content(Facts facts) {
+        return new ReportContent(
+                facts,
+                claims,
+                illustrations.stream()
+                        .map(i -> new ReportContent.FigureText(
+                                i.name(),
+                                i.title(),
+                                i.says(),
+                                i.ours().stream().map(ClaimResult::name).toList()))
+                        .toList());
     }
 
     private static byte[] text(String text) {
