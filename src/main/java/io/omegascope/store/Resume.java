@@ -25,8 +25,9 @@ public record Resume(RunHeader header, RunWriter journal, Optional<Resumption> r
         String now = Provenance.machineWithKernels().getOrDefault("kernels", "");
         return before.isEmpty() || before.equals(now)
                 ? Optional.empty()
-                : Optional.of("It began on %s and goes on with %s: what comes may differ in the last bits from a run in one piece."
-                        .formatted(before, now));
+                : Optional.of(
+                        "It began on %s and goes on with %s: what comes may differ in the last bits from a run in one piece."
+                                .formatted(before, now));
     }
 
     /// @throws IOException in one sentence, when the folder cannot be read or is being written

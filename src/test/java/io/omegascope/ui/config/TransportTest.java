@@ -64,7 +64,8 @@ class TransportTest {
         String reason = "Epochs needs another value.";
         assertEquals(reason, Transport.of(null, false, false, reason).mainReason());
         assertEquals(
-                reason, Transport.of(new RunState.Finished(), false, false, reason).mainReason());
+                reason,
+                Transport.of(new RunState.Finished(), false, false, reason).mainReason());
         assertEquals("mesr", enabled(Transport.of(new RunState.Paused(), true, false, reason)));
     }
 
