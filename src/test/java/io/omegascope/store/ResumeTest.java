@@ -115,6 +115,7 @@ class ResumeTest {
         assertEquals(
                 wanted,
                 events.stream()
+                        .filter(line -> !line.contains("\"measuring\"")) // only where a measurement lags
                         .map(ResumeTest::event)
                         .filter(event -> !event.equals("phase"))
                         .toList());

@@ -83,7 +83,7 @@ class PaperModelTest {
     void whatCannotBeShownOrMadeIsSaid() throws IOException {
         model.show(folder);
         assertEquals(
-                "There is no report in %s.".formatted(folder),
+                "There is no %s.".formatted(folder.resolve("report.json")),
                 model.newsProperty().get());
         Path file = Files.writeString(folder.resolve("file"), "");
         model.reproduce(SMALL, file, 1);
