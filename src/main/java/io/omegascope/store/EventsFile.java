@@ -1,12 +1,17 @@
 package io.omegascope.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.omegascope.file.FileRefusal;
 import io.omegascope.run.Phase;
 import io.omegascope.run.RunEvent.RatesChanged;
 import io.omegascope.run.RunEvent.StateChanged;
 import io.omegascope.run.RunState;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,14 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /// `events.jsonl`: when what happened to a run, in the order in which it happened. It grows over all stops and resumes.
 final class EventsFile implements Closeable {
+    private static final String NOTE = "note";
+    /// In a line that is a note; quotes within a text are escaped.
+    private static final String NOTE_FIELD = "\"event\":\"note\"";
+
     private final LineFile file;
     private boolean resumed;
 
     /// One line, as it is in the file.
     ///
-    /// @param detail the phase that was found or the cause of a failure, else null
+    /// @param detail the phase that was found, the cause of a failure or the text of a note, else null
     private record Line(
-            int epoch, String time, String event, @Nullable String detail) {}
+            int epoch,
+            String time,
+            String event,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String detail) {}
 
     private EventsFile(LineFile file, boolean resumed) {
         this.file = file;
@@ -57,8 +69,43 @@ final class EventsFile implements Closeable {
     }
 
     private void append(int epoch, String event, @Nullable String detail) throws IOException {
-        String time = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-        file.append(Json.MAPPER.writeValueAsString(new Line(epoch, time, event, detail)));
+        file.append(Json.MAPPER.writeValueAsString(line(epoch, event, detail)));
+    }
+
+    private static Line line(int epoch, String event, @Nullable String detail) {
+        return new Line(epoch, Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), event, detail);
+    }
+
+    /// The note that holds: the last one. Empty where there is none.
+    ///
+    /// @throws IOException in one sentence, where a line is none
+    static String note(RunFolder folder) throws IOException {
+        if (!Files.exists(folder.events())) {
+            return "";
+        }
+        List<String> lines = LineFile.complete(folder.events());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).contains(NOTE_FIELD)) {
+                String where = folder.events() + ", line " + (i + 1);
+                Line line = JsonFile.value(JsonFile.object(lines.get(i), where), Line.class, where);
+                return line.detail == null ? "" : line.detail;
+            }
+        }
+        return "";
+    }
+
+    /// Adds a note behind all lines, whoever writes the file meanwhile. A last line that was cut off stays out of the
+    /// way.
+    static void note(RunFolder folder, int epoch, String text) throws IOException {
+        byte[] line = (Json.MAPPER.writeValueAsString(line(epoch, NOTE, text)) + "\n").getBytes(StandardCharsets.UTF_8);
+        try (Closeable mine = RunLock.tried(folder).<Closeable>map(lock -> lock).orElse(() -> {})) {
+            if (mine instanceof RunLock) {
+                goOn(folder).close();
+            }
+            FileRefusal.writing(
+                    folder.events(),
+                    () -> Files.write(folder.events(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        }
     }
 
     void force() throws IOException {

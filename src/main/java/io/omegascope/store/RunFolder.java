@@ -76,6 +76,10 @@ public record RunFolder(Path path) {
         return path.resolve("events.jsonl");
     }
 
+    Path tags() {
+        return path.resolve("tags.json");
+    }
+
     Path lock() {
         return path.resolve("run.lock");
     }

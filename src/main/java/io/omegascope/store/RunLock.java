@@ -55,6 +55,18 @@ final class RunLock implements Closeable {
         }
     }
 
+    /// Whether a program writes the run now, this one or another.
+    static boolean isHeld(RunFolder folder) throws IOException {
+        if (!Files.exists(folder.lock())) {
+            return false;
+        }
+        Optional<RunLock> lock = tried(folder);
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+        return lock.isEmpty();
+    }
+
     /// Who had the lock may delete the file after it was opened here and before it is locked: then another program may
     /// lock a new one, so it must be the same before and after.
     private static Optional<FileChannel> locked(Path file) throws IOException {

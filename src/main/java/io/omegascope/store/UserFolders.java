@@ -29,6 +29,16 @@ public final class UserFolders {
         return Path.of(folders().getUserConfigDir(NAME, null, null), "preferences.properties");
     }
 
+    /// Where lies what can be made again at any time.
+    public static Path cache() {
+        return Path.of(folders().getUserCacheDir(NAME, null, null));
+    }
+
+    /// The file in which the program remembers what was open.
+    public static Path workspace() {
+        return Path.of(folders().getUserDataDir(NAME, null, null), "workspace.json");
+    }
+
     private static AppDirs folders() {
         return AppDirsFactory.getInstance();
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -62,8 +63,9 @@ final class HeaderBar extends HBox {
                         compareButton(workbench),
                         lossButton(workbench),
                         paperButton(workbench),
+                        libraryButton(workbench),
                         homeButton(workbench),
-                        openButton(dialogs),
+                        openButton(workbench, dialogs),
                         unitButton(workbench.settings()),
                         themeButton(workbench.settings()),
                         button("Help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "Shortcuts and measures (F1)", help));
@@ -145,7 +147,14 @@ final class HeaderBar extends HBox {
         return button;
     }
 
-    private static MenuButton openButton(Dialogs dialogs) {
+    private Button libraryButton(Workbench workbench) {
+        return pageButton(
+                workbench, Page.LIBRARY, "Library", MaterialDesignB.BOOKSHELF, "Every run under your folders (Ctrl+K)");
+    }
+
+    private static MenuButton openButton(Workbench workbench, Dialogs dialogs) {
+        MenuItem library = new MenuItem("Library    Ctrl+K", new FontIcon(MaterialDesignB.BOOKSHELF));
+        library.setOnAction(_ -> workbench.pageProperty().set(Page.LIBRARY));
         MenuItem run = new MenuItem("Run…    Ctrl+O", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         run.setOnAction(_ -> dialogs.openRun().run());
         MenuItem runs =
@@ -157,7 +166,7 @@ final class HeaderBar extends HBox {
                 new MenuItem("Activations…    Ctrl+Shift+O", new FontIcon(MaterialDesignF.FILE_TABLE_OUTLINE));
         activations.setOnAction(_ -> dialogs.openActivations().run());
         MenuButton button = new MenuButton(
-                "Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), run, runs, archive, activations);
+                "Open", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE), library, run, runs, archive, activations);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setTooltip(
                 new Tooltip("A stored run, all runs of a folder beside one another, or activations of any network"));

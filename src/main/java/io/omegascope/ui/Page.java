@@ -7,6 +7,8 @@ public enum Page {
     START,
     /// The runs of a folder beside one another.
     RUNS,
+    /// Every run under the chosen folders.
+    LIBRARY,
     /// The loss between snapshots.
     LOSS,
     /// The paper's claims and figures.

@@ -2,9 +2,11 @@ package io.omegascope.ui;
 
 import io.omegascope.store.PreferencesFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
 import javafx.util.Duration;
@@ -12,6 +14,7 @@ import javafx.util.Duration;
 /// Keeps [Settings] in a file from one sitting to the next.
 final class Preferences {
     private static final String PLACE = "place.";
+    private static final String FOLDERS = "library";
 
     private final Settings settings;
     private final PreferencesFile file;
@@ -34,6 +37,7 @@ final class Preferences {
         settings.pairsProperty().addListener(_ -> debounce.playFromStart());
         settings.progressProperty().addListener(_ -> debounce.playFromStart());
         settings.unitProperty().addListener(_ -> debounce.playFromStart());
+        settings.libraryFolders().subscribe(debounce::playFromStart);
         settings.places().addListener((MapChangeListener<String, Double>) _ -> debounce.playFromStart());
     }
 
@@ -45,6 +49,8 @@ final class Preferences {
         values.put("pairs", Boolean.toString(settings.pairsProperty().get()));
         values.put("progress", settings.progressProperty().get().name());
         values.put("unit", settings.unit().name());
+        values.put(
+                FOLDERS, settings.libraryFolders().stream().map(Path::toString).collect(Collectors.joining("\n")));
         settings.places().forEach((name, value) -> values.put(PLACE + name, value.toString()));
         try {
             file.write(values);
@@ -70,6 +76,8 @@ final class Preferences {
             case "normalised" -> settings.normalisedProperty().set(Boolean.parseBoolean(value));
             case "pairs" -> settings.pairsProperty().set(Boolean.parseBoolean(value));
             case "progress" -> settings.progressProperty().set(ProgressPanel.valueOf(value));
+            case FOLDERS ->
+                settings.libraryFolders().setAll(value.lines().map(Path::of).toList());
             case "unit" -> settings.unitProperty().set(Unit.valueOf(value));
             default -> {
                 if (key.startsWith(PLACE)) {

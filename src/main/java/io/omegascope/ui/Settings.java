@@ -1,10 +1,13 @@
 package io.omegascope.ui;
 
+import io.omegascope.store.UserFolders;
+import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
 /// How a person likes the window. Nothing here changes a number of a run.
@@ -18,6 +21,7 @@ public final class Settings {
             new SimpleObjectProperty<>(this, "progress", ProgressPanel.WEIGHT_NORM);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", Unit.NATS);
 
+    private final ObservableList<Path> libraryFolders = FXCollections.observableArrayList(UserFolders.library());
     private final ObservableMap<String, Double> places = FXCollections.observableHashMap();
 
     // Properties
@@ -58,6 +62,11 @@ public final class Settings {
     /// Where things in the window are: dividers and the window itself, by name.
     public ObservableMap<String, Double> places() {
         return places;
+    }
+
+    /// The folders that the library looks for runs in; never empty.
+    public ObservableList<Path> libraryFolders() {
+        return libraryFolders;
     }
 
     // Commands

@@ -27,6 +27,7 @@ final class Shortcuts {
             new Entry("End", "Newest measurement, and follow the run"),
             new Entry("Esc", "Let go of the selected clusters or neurons"),
             new Entry("Ctrl + O", "Open a stored run"),
+            new Entry("Ctrl + K", "The library: every run under your folders"),
             new Entry("Ctrl + Shift + O", "Open activations of any network"),
             new Entry("Ctrl + Shift + F", "Compare the runs of a folder"),
             new Entry("Ctrl + Shift + L", "The loss between snapshots"),
@@ -84,6 +85,7 @@ final class Shortcuts {
                 }
                 turnTo(Page.PAPER);
             }
+            case K -> turnTo(Page.LIBRARY);
             case B -> workbench.settings().switchUnit();
             case D -> workbench.settings().switchTheme();
             default -> {
@@ -124,7 +126,7 @@ final class Shortcuts {
             return;
         }
         Page shown = workbench.pageProperty().get();
-        if (shown == Page.LOSS || shown == Page.PAPER) {
+        if (shown == Page.LOSS || shown == Page.PAPER || shown == Page.LIBRARY) {
             workbench.pageProperty().set(Page.RUN);
         } else {
             workbench.selection().selectMultiplet(null);

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -47,6 +48,12 @@ final class StartView extends ScrollPane {
                         "A .npy, .npz or .csv file, samples by columns or steps by samples by columns: click, or drop it on the window",
                         MaterialDesignF.FILE_TABLE_OUTLINE,
                         dialogs.openActivations()));
+        page.getChildren()
+                .add(StartCards.card(
+                        "Library",
+                        "Every run under your folders: search, sort, group by condition, tags and notes (Ctrl+K)",
+                        MaterialDesignB.BOOKSHELF,
+                        () -> workbench.pageProperty().set(Page.LIBRARY)));
         VBox others = new VBox(10, StartCards.heading("The paper's other conditions"), presets());
         page.getChildren().addAll(others, recent);
         page.setMaxWidth(WIDTH);

@@ -303,6 +303,26 @@ public final class Workbench {
         }
     }
 
+    /// Opens what was dropped on the window; a folder of runs becomes one of the library's where that is shown.
+    void drop(Path path) {
+        boolean known = settings.libraryFolders().contains(path);
+        if (page.get() == Page.LIBRARY && Files.isDirectory(path) && !new RunFolder(path).isRun()) {
+            if (!known) {
+                settings.libraryFolders().add(path);
+            }
+        } else {
+            openAny(path);
+        }
+    }
+
+    /// Takes the run of a folder off the list, where it is on it; it is no longer there.
+    void release(Path folder) {
+        runs().stream()
+                .filter(run -> files.folder(run).filter(folder::equals).isPresent())
+                .findFirst()
+                .ifPresent(this::dismiss);
+    }
+
     private void openFolder(Path folder) {
         try {
             if (new Library(folder).holdsRuns()) {

@@ -43,6 +43,7 @@ public final class WorkbenchApp extends Application {
                 new Dialogs(
                         () -> choose(stage, made),
                         () -> chooseRuns(stage, made),
+                        () -> chooseFolder(stage),
                         () -> chooseFile(stage, made),
                         () -> chooseArchive(stage, made),
                         run -> chooseTarget(stage, made, run),
@@ -99,6 +100,13 @@ public final class WorkbenchApp extends Application {
         if (chosen != null) {
             workbench.open(chosen.toPath());
         }
+    }
+
+    private static @Nullable Path chooseFolder(Stage stage) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Add a folder of runs to the library");
+        File chosen = chooser.showDialog(stage);
+        return chosen == null ? null : chosen.toPath();
     }
 
     private static void chooseRuns(Stage stage, Workbench workbench) {

@@ -1,10 +1,13 @@
 package io.omegascope.ui;
 
 import io.omegascope.store.Library;
+import io.omegascope.store.LibraryIndex;
 import io.omegascope.ui.Places.Divider;
 import io.omegascope.ui.config.ConfigForm;
 import io.omegascope.ui.config.ConfigView;
 import io.omegascope.ui.config.TransportView;
+import io.omegascope.ui.library.LibraryDesk;
+import io.omegascope.ui.library.LibraryView;
 import io.omegascope.ui.live.LaterMeasures;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.paper.PaperView;
@@ -36,6 +39,7 @@ final class WorkbenchView extends StackPane {
     /// Holds the page on the paper once somebody has asked for it.
     private final StackPane paper = new StackPane();
     private final Runnable back;
+    private final LibraryView runsOfFolders;
     private final SplitPane run;
     private final VBox foot;
 
@@ -55,11 +59,22 @@ final class WorkbenchView extends StackPane {
         RunsView runs = new RunsView(workbench, dialogs.browse(), dialogs.exportRun());
         runs.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> back.run());
         ConfigForm form = new ConfigForm();
+        runsOfFolders = new LibraryView(
+                LibraryIndex.standard(),
+                settings.libraryFolders(),
+                new LibraryDesk(
+                        workbench::open,
+                        workbench::release,
+                        form::fill,
+                        dialogs.browse(),
+                        dialogs.chooseFolder(),
+                        workbench::report,
+                        back));
         SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.38));
-        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss, paper));
+        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss, paper, runsOfFolders));
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
@@ -73,7 +88,7 @@ final class WorkbenchView extends StackPane {
         getChildren().addAll(frame, sheet, question);
         setOnDragOver(WorkbenchView::allowFiles);
         setOnDragDropped(event -> {
-            event.getDragboard().getFiles().forEach(file -> workbench.openAny(file.toPath()));
+            event.getDragboard().getFiles().forEach(file -> workbench.drop(file.toPath()));
             event.setDropCompleted(true);
         });
         sheet.getStyleClass().add("scrim");
@@ -90,7 +105,8 @@ final class WorkbenchView extends StackPane {
     private static Page shownPage(Workbench workbench) {
         Page wanted = workbench.pageProperty().get();
         boolean empty = workbench.selection().run() == null;
-        return empty && wanted != Page.RUNS && wanted != Page.PAPER ? Page.START : wanted;
+        boolean needsRun = wanted != Page.RUNS && wanted != Page.PAPER && wanted != Page.LIBRARY;
+        return empty && needsRun ? Page.START : wanted;
     }
 
     /// The window's scene, dressed and with its keys.
@@ -122,6 +138,7 @@ final class WorkbenchView extends StackPane {
     private void showPage(Page shown) {
         boolean isRun = shown == Page.RUN;
         sweep.setVisible(shown == Page.RUNS);
+        runsOfFolders.setVisible(shown == Page.LIBRARY);
         loss.setVisible(shown == Page.LOSS);
         if (shown == Page.PAPER && paper.getChildren().isEmpty()) {
             paper.getChildren().add(new PaperView(back));

@@ -1,0 +1,3 @@
+/// All runs under the folders that a person keeps runs in: found, compared at a glance, named and sorted.
+@org.jspecify.annotations.NullMarked
+package io.omegascope.ui.library;
