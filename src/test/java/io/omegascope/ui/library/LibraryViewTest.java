@@ -105,8 +105,8 @@ class LibraryViewTest {
         waitFor(() -> Annotations.read(run.folder()).tags().equals(List.of("odd", "late")));
         robot.clickOn("#library-note").write("Look again").type(KeyCode.ENTER);
         waitFor(() -> Annotations.read(run.folder()).note().equals("Look again"));
-        waitFor(() -> table.getItems().stream().anyMatch(l -> l.tags().equals("odd, late")
-                && l.note().equals("Look again")));
+        waitFor(() -> table.getItems().stream()
+                .anyMatch(l -> l.tags().equals("odd, late") && l.note().equals("Look again")));
         assertEquals(List.of(), failures);
     }
 
