@@ -1,12 +1,14 @@
 package io.omegascope.ui;
 
 import io.omegascope.store.PreferencesFile;
+import io.omegascope.store.UserFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
 import javafx.util.Duration;
@@ -76,8 +78,7 @@ final class Preferences {
             case "normalised" -> settings.normalisedProperty().set(Boolean.parseBoolean(value));
             case "pairs" -> settings.pairsProperty().set(Boolean.parseBoolean(value));
             case "progress" -> settings.progressProperty().set(ProgressPanel.valueOf(value));
-            case FOLDERS ->
-                settings.libraryFolders().setAll(value.lines().map(Path::of).toList());
+            case FOLDERS -> takeFolders(value);
             case "unit" -> settings.unitProperty().set(Unit.valueOf(value));
             default -> {
                 if (key.startsWith(PLACE)) {
@@ -85,5 +86,14 @@ final class Preferences {
                 }
             }
         }
+    }
+
+    /// The folder in which runs are kept stays among them, wherever it is this time.
+    private void takeFolders(String lines) {
+        settings.libraryFolders()
+                .setAll(Stream.concat(
+                                Stream.of(UserFolders.library()), lines.lines().map(Path::of))
+                        .distinct()
+                        .toList());
     }
 }

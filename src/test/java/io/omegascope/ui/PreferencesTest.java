@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.store.PreferencesFile;
+import io.omegascope.store.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ class PreferencesTest {
         left.pairsProperty().set(true);
         left.progressProperty().set(ProgressPanel.SHARPNESS);
         left.switchUnit();
+        left.libraryFolders().add(Path.of("elsewhere"));
         left.places().put("runs", 0.4);
         preferences(left).save();
 
@@ -37,6 +39,7 @@ class PreferencesTest {
         assertEquals(ProgressPanel.SHARPNESS, found.progressProperty().get());
         assertEquals(Unit.BITS, found.unit());
         assertTrue(found.logEpochsProperty().get());
+        assertEquals(List.of(UserFolders.library(), Path.of("elsewhere")), found.libraryFolders());
         assertEquals(0.4, found.places().get("runs"));
         assertEquals(List.of(), failures);
     }

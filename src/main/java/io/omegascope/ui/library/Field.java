@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// What the table shows of a run, and of a condition. A new column is one more line here.
 @SuppressWarnings("ImmutableEnumChecker") // functions without a state
 enum Field {
-    NAME("Run", 186, by(Field::name, String.CASE_INSENSITIVE_ORDER), Field::name),
+    NAME("Run", 160, by(Field::name, String.CASE_INSENSITIVE_ORDER), Field::name),
     CONDITION("Condition", 128, by(l -> l.first().condition()), Field::condition),
     SEED("Seed", 50, by(l -> l.first().seeds().data()), Field::seed),
     STATE("State", 80, by(l -> l.first().state()), Field::state),

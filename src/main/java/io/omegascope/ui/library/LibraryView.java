@@ -74,7 +74,9 @@ public final class LibraryView extends BorderPane {
                 .subscribe(line -> said.show(
                         line == null || line.isGroup() ? null : line.runs().getFirst()));
         getStyleClass().add("library-view");
-        setTop(new VBox(8, headline(), filters()));
+        VBox head = new VBox(8, headline(), filters());
+        head.getStyleClass().add("library-head");
+        setTop(head);
         setCenter(table);
         setBottom(said);
         rest.setOnFinished(_ -> read());
@@ -197,7 +199,7 @@ public final class LibraryView extends BorderPane {
         menu.getItems().setAll(add);
         for (Path folder : folders) {
             MenuItem remove = new MenuItem("Take off: " + folder, new FontIcon(MaterialDesignF.FOLDER_REMOVE_OUTLINE));
-            remove.setDisable(folders.size() == 1);
+            remove.setDisable(folder.equals(folders.getFirst()));
             remove.setOnAction(_ -> folders.remove(folder));
             menu.getItems().add(remove);
         }
