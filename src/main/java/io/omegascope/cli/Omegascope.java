@@ -66,6 +66,7 @@ public final class Omegascope implements Callable<Integer> {
         root.addSubcommand(new SweepCommand());
         root.addSubcommand(new ReproduceCommand());
         root.addSubcommand(new StudyCommand());
+        root.addSubcommand(new PredictCommand());
         root.addSubcommand(new MeasureCommand());
         root.addSubcommand(new RetrainCommand());
         root.addSubcommand(new ShowCommand());

@@ -39,6 +39,7 @@ public final class LiveView extends VBox {
     private final HBox controls = new HBox(8);
     private final Label epochLabel = new Label();
     private final Label phaseLabel = new Label();
+    private final ForecastLabel forecast = new ForecastLabel();
     private final Pace pace = new Pace(Duration.millis(100), this::refresh);
     private final Measurements measurements = new Measurements();
     private List<RunModel> members = List.of();
@@ -89,7 +90,7 @@ public final class LiveView extends VBox {
                 .bind(selection.runProperty().map(run -> run.timeTitle() + "s").orElse("Epochs"));
         epochs.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         controls.setAlignment(Pos.CENTER_RIGHT);
-        HBox line = new HBox(8, epochLabel, phaseLabel, space, whole, controls, epochs, scale);
+        HBox line = new HBox(8, epochLabel, phaseLabel, forecast, space, whole, controls, epochs, scale);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("live-title");
         return line;
@@ -199,12 +200,14 @@ public final class LiveView extends VBox {
         if (run == null || epoch == Selection.NONE) {
             epochLabel.setText("");
             phaseLabel.setText("");
+            forecast.clear();
             charts.showReplicates(null);
         } else {
             epochLabel.setText(run.timeTitle() + " " + epoch);
             charts.showReplicates(run.profiles().get(epoch));
             phaseLabel.setText(
                     run.isTrained() ? LiveModel.phase(run, epoch).label() : "No training: opened from activations");
+            forecast.show(run, epoch);
         }
     }
 
