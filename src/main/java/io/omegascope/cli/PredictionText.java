@@ -36,7 +36,7 @@ final class PredictionText {
         parts.add("Epoch %d: %d runs, %d grok; %d generalise already and are not asked about"
                 .formatted(d.epoch(), d.runs(), d.groks(), d.already()));
         if (d.scores().isEmpty()) {
-            parts.add("  nothing to tell apart: all of them grok, or none does");
+            parts.add("  too few conditions: three that grok and three that do not are the least");
             return;
         }
         parts.add("  %-24s  %-16s  %9s  %6s  %13s  %5s  %s"

@@ -22,7 +22,7 @@ public record PredictionResult(int runs, int conditions, int border, int budget,
     /// @param runs        that are asked about
     /// @param groks       of them
     /// @param already     runs that generalise by then
-    /// @param scores      of every predictor that runs of both kinds have the signals of
+    /// @param scores      of every predictor whose signals at least three conditions of either kind have
     /// @param comparisons of predictors with the baselines
     /// @param calibration of the predictor in the window
     public record Decision(

@@ -22,6 +22,8 @@ public final class PredictionStudy {
     static final double GROKS = 0.9;
     static final double GENERALISING = 0.5;
     private static final int LEAST_CONDITIONS = 6;
+    /// Where one that groks is left out, others must be left.
+    private static final int LEAST_OF_A_KIND = 3;
 
     private final List<StoredRun> runs;
     private final List<Integer> epochs;
@@ -104,7 +106,7 @@ public final class PredictionStudy {
         Map<Predictor, Assessment> assessments = new LinkedHashMap<>();
         for (Predictor predictor : Predictor.ALL) {
             List<Observation> asked = asked(epoch, predictor);
-            if (asked.stream().map(Observation::groks).distinct().count() == 2) {
+            if (conditions(asked, true) >= LEAST_OF_A_KIND && conditions(asked, false) >= LEAST_OF_A_KIND) {
                 Assessment assessment = new Assessment(predictor, asked, resampling);
                 assessments.put(predictor, assessment);
                 scores.add(assessment.score());
@@ -120,6 +122,14 @@ public final class PredictionStudy {
                 scores,
                 comparisons(assessments),
                 window == null ? List.of() : window.bins());
+    }
+
+    private static long conditions(List<Observation> asked, boolean groks) {
+        return asked.stream()
+                .filter(o -> o.groks() == groks)
+                .map(Observation::condition)
+                .distinct()
+                .count();
     }
 
     /// Predictors beside the baselines, where both are of the same runs.
