@@ -6,6 +6,7 @@ import io.omegascope.store.JsonText;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
+import io.omegascope.store.Unsaved;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -24,10 +25,21 @@ record Foreground(CommandLine commandLine, boolean json) {
                     .getErr()
                     .println("The run is kept in " + journal.folder().path() + ".");
         }
+        journal.whenUnsaved(what -> commandLine
+                .getErr()
+                .println("%s: %s It trains on in memory, and writing is tried again every few seconds."
+                        .formatted(what.extent(), what.reason())));
         try (Interruption _ = new Interruption(run::stop)) {
             RunState end = watched ? trainWatched(run) : run.train();
-            return report(journal.folder().path(), end);
+            return journal.unsaved().isPresent()
+                    ? lost(journal.unsaved().get())
+                    : report(journal.folder().path(), end);
         }
+    }
+
+    private int lost(Unsaved what) {
+        commandLine.getErr().println("%s: %s The rest is lost.".formatted(what.extent(), what.reason()));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static RunState trainWatched(TrainingRun run) {

@@ -3,8 +3,8 @@ package io.omegascope.run;
 import io.omegascope.net.LearnerState;
 import java.io.IOException;
 
-/// Where a run writes what happens, and reads its own weights back. The disk is the truth; the store implements this.
-/// Called from the trainer and the analyzer at once, so implementations are thread-safe.
+/// Where a run writes what happens, and reads its own weights back. The store implements this. Called from the trainer
+/// and the analyzer at once, so implementations are thread-safe; they may write later what they are handed now.
 public interface RunJournal {
     /// The run's identifier: the name of its folder.
     String id();
@@ -21,4 +21,7 @@ public interface RunJournal {
 
     /// The snapshot kept for a due epoch.
     Snapshot snapshot(int epoch) throws IOException;
+
+    /// Returns when all that was handed over is written, or cannot be at present.
+    default void settle() {}
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One run while it happens. `train` blocks on the calling thread; everything else may be called from any thread.
 ///
-/// Events go to the journal first and to the feed afterwards: what the window shows is on disk.
+/// Events go to the journal first and to the feed afterwards: what the window shows is on its way to the disk, and on
+/// it when [#train] returns, unless the journal says otherwise.
 public final class TrainingRun {
     /// What may be lost of a run that is killed is made again in no more than this, and at most the time that passes
     /// between two due epochs.
@@ -31,7 +32,7 @@ public final class TrainingRun {
     private final ConcurrentLinkedQueue<RunEvent> feed = new ConcurrentLinkedQueue<>();
     private final PhaseTracker phases;
     private final @Nullable Resumption resumption;
-    private long keptAt;
+    private long keptAt = System.nanoTime() - KEPT_EVERY_NANOSECONDS;
     private volatile @Nullable Analyzer analyzer;
     private volatile RunConfig config;
     private volatile int epoch;
@@ -105,11 +106,12 @@ public final class TrainingRun {
             end = new RunState.Stopped();
         }
         try {
-            emit(new RunEvent.StateChanged(end, epoch));
+            journal.append(new RunEvent.StateChanged(end, epoch));
+            journal.settle();
         } catch (IOException e) {
             end = new RunState.Failed(sentence(e));
-            feed.add(new RunEvent.StateChanged(end, epoch));
         }
+        feed.add(new RunEvent.StateChanged(end, epoch));
         return end;
     }
 

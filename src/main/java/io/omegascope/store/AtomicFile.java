@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is replaced as a whole: a reader sees the old content or the new, never a part.
 final class AtomicFile {
@@ -20,12 +21,26 @@ final class AtomicFile {
         replace(file, part -> Files.write(part, content));
     }
 
-    /// The same, with the content on the disk before the name is: power may fail at any time.
+    /// The same, with the content on the disk before the name is, and the name before this returns: power may fail at
+    /// any time.
     static void replaceSafely(Path file, Filler filler) throws IOException {
         replace(file, part -> {
             filler.fill(part);
             force(part);
         });
+        forceNames(file.toAbsolutePath().getParent());
+    }
+
+    /// Where the system opens folders as files; elsewhere it sees to their names itself.
+    static void forceNames(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Windows opens no folders
+        }
     }
 
     /// Waits until the content of a file is on the disk.
@@ -38,9 +53,23 @@ final class AtomicFile {
     static void replace(Path file, Filler filler) throws IOException {
         FileRefusal.writing(file, () -> {
             Path part = part(file);
-            filler.fill(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                filler.fill(part);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | RuntimeException e) {
+                forget(part);
+                throw e;
+            }
         });
+    }
+
+    /// On a full disk every byte counts.
+    private static void forget(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException _) {
+            // what cannot be written can seldom be deleted
+        }
     }
 
     /// Where the new content is until it is whole.

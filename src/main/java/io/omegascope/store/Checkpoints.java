@@ -9,11 +9,11 @@ import io.omegascope.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ final class Checkpoints {
     private final Path folder;
 
     /// Written since they were last forced to the disk.
-    private final Queue<Path> fresh = new ConcurrentLinkedQueue<>();
+    private final Queue<Path> fresh = new ArrayDeque<>();
 
     Checkpoints(Path folder) {
         this.folder = folder;
@@ -55,10 +55,16 @@ final class Checkpoints {
 
     /// Waits until all that was written is on the disk, so that it outlasts a loss of power.
     void force() throws IOException {
-        for (Path file = fresh.poll(); file != null; file = fresh.poll()) {
+        for (Path file = fresh.peek(); file != null; file = fresh.peek()) {
             Path written = file;
             FileRefusal.writing(written, () -> AtomicFile.force(written));
+            fresh.remove();
         }
+    }
+
+    /// Nothing is known of what is there: it may have been written and not been forced.
+    void forceAllNext() throws IOException {
+        epochs().forEach(epoch -> fresh.add(file(epoch)));
     }
 
     /// Whether the weights of an epoch are kept, but cannot be read as those of such a run.

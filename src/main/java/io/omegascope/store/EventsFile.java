@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class EventsFile implements Closeable {
     private static final String NOTE_FIELD = "\"event\":\"note\"";
 
     private final LineFile file;
+    private final List<String> lines;
     private boolean resumed;
 
     /// One line, as it is in the file.
@@ -36,19 +38,23 @@ final class EventsFile implements Closeable {
             String event,
             @JsonSetter(nulls = Nulls.SET) @Nullable String detail) {}
 
-    private EventsFile(LineFile file, boolean resumed) {
-        this.file = file;
+    /// @param known   the lines that were written so far; notes that somebody added meanwhile stay among them
+    /// @param resumed whether the next state is that of a run that goes on
+    EventsFile(RunFolder folder, List<String> known, boolean resumed) throws IOException {
+        List<String> there = Files.exists(folder.events()) ? LineFile.complete(folder.events()) : List.of();
+        lines = new ArrayList<>(known);
+        there.stream().filter(EventsFile::isNote).filter(note -> !known.contains(note)).forEach(lines::add);
+        file = LineFile.holding(folder.events(), lines.stream());
         this.resumed = resumed;
     }
 
-    static EventsFile create(RunFolder folder) throws IOException {
-        return new EventsFile(LineFile.goOn(folder.events(), List.of()), false);
+    /// Those that this program wrote or found.
+    List<String> lines() {
+        return lines;
     }
 
-    /// The lines stay, but for a last one that was cut off.
-    static EventsFile goOn(RunFolder folder) throws IOException {
-        List<String> lines = Files.exists(folder.events()) ? LineFile.complete(folder.events()) : List.of();
-        return new EventsFile(LineFile.goOn(folder.events(), lines), true);
+    private static boolean isNote(String line) {
+        return line.contains(NOTE_FIELD);
     }
 
     void append(StateChanged change) throws IOException {
@@ -69,7 +75,9 @@ final class EventsFile implements Closeable {
     }
 
     private void append(int epoch, String event, @Nullable String detail) throws IOException {
-        file.append(Json.MAPPER.writeValueAsString(line(epoch, event, detail)));
+        String line = Json.MAPPER.writeValueAsString(line(epoch, event, detail));
+        file.append(line);
+        lines.add(line);
     }
 
     private static Line line(int epoch, String event, @Nullable String detail) {
@@ -85,7 +93,7 @@ final class EventsFile implements Closeable {
         }
         List<String> lines = LineFile.complete(folder.events());
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).contains(NOTE_FIELD)) {
+            if (isNote(lines.get(i))) {
                 String where = folder.events() + ", line " + (i + 1);
                 Line line = JsonFile.value(JsonFile.object(lines.get(i), where), Line.class, where);
                 return line.detail == null ? "" : line.detail;
@@ -100,11 +108,17 @@ final class EventsFile implements Closeable {
         byte[] line = (Json.MAPPER.writeValueAsString(line(epoch, NOTE, text)) + "\n").getBytes(StandardCharsets.UTF_8);
         try (Closeable mine = RunLock.tried(folder).<Closeable>map(lock -> lock).orElse(() -> {})) {
             if (mine instanceof RunLock) {
-                goOn(folder).close();
+                repair(folder);
             }
             FileRefusal.writing(
                     folder.events(),
                     () -> Files.write(folder.events(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        }
+    }
+
+    private static void repair(RunFolder folder) throws IOException {
+        if (Files.exists(folder.events())) {
+            LineFile.holding(folder.events(), LineFile.complete(folder.events()).stream()).close();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.omegascope.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,8 +13,17 @@ public final class JsonText {
 
     /// Indented, without a line break at the end.
     public static String of(Object value) {
+        return text(Json.INDENTED, value);
+    }
+
+    /// On one line.
+    static String line(Object value) {
+        return text(Json.MAPPER.writer(), value);
+    }
+
+    private static String text(ObjectWriter writer, Object value) {
         try {
-            return Json.INDENTED.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("This cannot be written as JSON: " + e.getOriginalMessage(), e);
         }

@@ -58,6 +58,7 @@ public record LibraryRow(
         READY,
         TRAINING,
         PAUSED,
+        MEASURING,
         FINISHED,
         STOPPED,
         FAILED;
@@ -68,7 +69,7 @@ public record LibraryRow(
 
         /// Whether it is written, or was when its program was killed.
         public boolean isOpen() {
-            return this == READY || this == TRAINING || this == PAUSED;
+            return this == READY || this == TRAINING || this == PAUSED || this == MEASURING;
         }
 
         /// `Training`.

@@ -3,6 +3,7 @@ package io.omegascope.store;
 import io.omegascope.file.FileRefusal;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A text file that grows by whole lines. Each is handed to the operating system before [#append] returns.
 final class LineFile implements Closeable {
@@ -22,10 +23,15 @@ final class LineFile implements Closeable {
         this.channel = FileRefusal.making(file, () -> FileChannel.open(file, how));
     }
 
-    /// Goes on with a file that holds those lines from now on.
-    static LineFile goOn(Path file, List<String> lines) throws IOException {
-        String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-        AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+    /// A file that holds those lines from now on, in place of what it held.
+    static LineFile holding(Path file, Stream<String> lines) throws IOException {
+        AtomicFile.replace(file, part -> {
+            try (Writer text = Files.newBufferedWriter(part)) {
+                for (String line : (Iterable<String>) lines::iterator) {
+                    text.append(line).append('\n');
+                }
+            }
+        });
         return new LineFile(file, StandardOpenOption.APPEND);
     }
 

@@ -35,8 +35,8 @@ final class ProfilesFile {
             Map<String, Double> progress,
             @JsonSetter(nulls = Nulls.SET) @Nullable String reason) {}
 
-    static String line(int epoch, Profile p) throws IOException {
-        return Json.MAPPER.writeValueAsString(new Line(
+    static String line(int epoch, Profile p) {
+        return JsonText.line(new Line(
                 epoch,
                 p.samples(),
                 p.labels(),

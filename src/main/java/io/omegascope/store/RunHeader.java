@@ -53,6 +53,11 @@ public record RunHeader(
         return phases.stream().map(PhaseInterval::phase).toList();
     }
 
+    RunHeader withFolder(RunFolder newFolder) {
+        return new RunHeader(
+                newFolder, config, state, epoch, created, software, machine, phases, synergyPeak, speed, keep);
+    }
+
     RunHeader withConfig(RunConfig newConfig) {
         return new RunHeader(
                 folder, newConfig, state, epoch, created, software, machine, phases, synergyPeak, speed, keep);

@@ -24,10 +24,20 @@ final class RunLock implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
+    private final Object key;
 
-    private RunLock(Path file, FileChannel channel) {
+    private RunLock(Path file, Locked locked) {
         this.file = file;
-        this.channel = channel;
+        this.channel = locked.channel;
+        this.key = locked.key;
+    }
+
+    /// @param key of the file that is locked
+    private record Locked(FileChannel channel, Object key) {}
+
+    /// Whether the file that is locked is still there: a folder that vanished and came back may have another.
+    boolean isSound() throws IOException {
+        return channel.isOpen() && key(file).filter(key::equals).isPresent();
     }
 
     /// @throws IOException in one sentence, when it is locked already
@@ -44,12 +54,12 @@ final class RunLock implements Closeable {
         if (!OURS.add(file)) {
             return Optional.empty();
         }
-        Optional<FileChannel> channel = Optional.empty();
+        Optional<Locked> locked = Optional.empty();
         try {
-            channel = FileRefusal.making(file, () -> locked(file));
-            return channel.map(c -> new RunLock(file, c));
+            locked = FileRefusal.making(file, () -> locked(file));
+            return locked.map(l -> new RunLock(file, l));
         } finally {
-            if (channel.isEmpty()) {
+            if (locked.isEmpty()) {
                 OURS.remove(file);
             }
         }
@@ -69,7 +79,7 @@ final class RunLock implements Closeable {
 
     /// Who had the lock may delete the file after it was opened here and before it is locked: then another program may
     /// lock a new one, so it must be the same before and after.
-    private static Optional<FileChannel> locked(Path file) throws IOException {
+    private static Optional<Locked> locked(Path file) throws IOException {
         while (true) {
             Optional<Object> before = made(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -78,7 +88,7 @@ final class RunLock implements Closeable {
                 return Optional.empty();
             }
             if (before.isPresent() && before.equals(key(file))) {
-                return Optional.of(channel);
+                return Optional.of(new Locked(channel, before.get()));
             }
             channel.close();
         }
@@ -112,11 +122,15 @@ final class RunLock implements Closeable {
         }
     }
 
-    /// The name goes first, while nobody else can have the lock.
+    /// The name goes first, while nobody else can have the lock. Where it cannot go, it stays and locks nothing.
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (channel) {
-            Files.deleteIfExists(file);
+            if (isSound()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException _) {
+            // the system lets go of the lock all the same
         } finally {
             OURS.remove(file);
         }

@@ -1,52 +1,51 @@
 package io.omegascope.store;
 
 import io.omegascope.net.LearnerState;
-import io.omegascope.run.Phase;
-import io.omegascope.run.Profile;
 import io.omegascope.run.Resumption;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
-import io.omegascope.run.RunState;
 import io.omegascope.run.Snapshot;
 import io.omegascope.run.StepStatistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a run into its folder as it happens. Whatever happens to the program, the folder can be opened: lines are
-/// only appended, and files that change are replaced as a whole.
+/// Writes a run into its folder as it happens, from one thread of its own, in the order in which things happen.
+///
+/// When the folder cannot be written the run is held in memory, and writing is tried again every few seconds until it
+/// succeeds; [#unsaved] says so meanwhile.
 public final class RunWriter implements RunJournal {
-    private final RunFolder folder;
-    private final RunLock lock;
-    private final Checkpoints checkpoints;
-    private final LineFile metrics;
-    private final LineFile profiles;
-    private final EventsFile events;
-    private final KeptEpochs kept;
-    private final Set<Integer> measured = ConcurrentHashMap.newKeySet();
-    private int epoch;
-    private RunHeader header;
+    /// Between two attempts.
+    private static final long PATIENCE_MILLISECONDS = 5000;
+    /// More of them make the trainer wait for the disk, as long as it takes anything.
+    private static final int MOST_WEIGHTS = 32;
+    /// The part of the memory that weights may take which cannot be written.
+    private static final int MEMORY_SHARE = 8;
 
-    private RunWriter(RunHeader header, RunLock lock, EventsFile events, List<String> metrics, List<String> profiles)
-            throws IOException {
-        this.kept = new KeptEpochs(header.keep(), header.config().schedule());
-        this.events = events;
-        this.header = header;
-        this.lock = lock;
-        this.folder = header.folder();
-        this.checkpoints = new Checkpoints(folder.checkpoints());
-        RunFile.write(header);
-        this.metrics = LineFile.goOn(folder.metrics(), metrics);
-        this.profiles = LineFile.goOn(folder.profiles(), profiles);
+    private final RunDisk disk;
+    private final PendingWrites pending = new PendingWrites();
+    private final ThreadPoolExecutor thread;
+    private boolean writing;
+    private boolean hurried;
+    private int failures;
+    private volatile @Nullable Unsaved unsaved;
+    private Consumer<Unsaved> whenUnsaved = _ -> {};
+
+    private RunWriter(RunDisk disk) {
+        this.disk = disk;
+        thread = new ThreadPoolExecutor(
+                1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> Thread.ofPlatform()
+                        .daemon()
+                        .name("omegascope-writer " + id())
+                        .unstarted(task));
+        thread.allowCoreThreadTimeOut(true);
     }
 
     /// Starts a run in a folder that is missing or empty.
@@ -62,162 +61,161 @@ public final class RunWriter implements RunJournal {
 
     /// Starts a run in a folder that holds no other.
     static RunWriter begin(RunFolder folder, RunConfig config, CheckpointPolicy keep, RunLock lock) throws IOException {
-        RunHeader header = new RunHeader(
-                folder,
-                config,
-                new RunState.Ready(),
-                0,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Provenance.software(),
-                Provenance.machine(),
-                List.of(),
-                null,
-                null,
-                keep);
-        return new RunWriter(header, lock, EventsFile.create(folder), List.of(MetricsFile.HEADER), List.of());
+        return new RunWriter(RunDisk.begin(folder, config, keep, lock));
     }
 
-    /// Goes on with a run that was stopped or killed, with the lines that are to stay in its files.
+    /// Goes on with a run that was stopped or killed.
     static RunWriter goOn(RunHeader header, RunLock lock, Optional<Resumption> resumption) throws IOException {
-        List<String> metrics = new ArrayList<>(List.of(MetricsFile.HEADER));
-        List<String> profiles = new ArrayList<>();
-        if (resumption.isPresent()) {
-            resumption.get().metrics().forEach(m -> metrics.add(MetricsFile.row(m)));
-            for (Map.Entry<Integer, Profile> e : resumption.get().profiles().entrySet()) {
-                profiles.add(ProfilesFile.line(e.getKey(), e.getValue()));
-            }
-        }
-        RunWriter writer = new RunWriter(header, lock, EventsFile.goOn(header.folder()), metrics, profiles);
-        resumption.ifPresent(r -> {
-            r.metrics().forEach(m -> writer.kept.reach(m.epoch()));
-            writer.measured.addAll(r.profiles().keySet());
-        });
-        return writer;
+        return new RunWriter(RunDisk.goOn(header, lock, resumption));
     }
 
+    /// Where the run is written now.
     public RunFolder folder() {
-        return folder;
+        return disk.header().folder();
     }
 
     @Override
     public String id() {
-        return folder.id();
+        return folder().id();
     }
 
     @Override
-    public synchronized void append(RunEvent event) throws IOException {
-        switch (event) {
-            case RunEvent.EpochMetrics m -> append(m);
-            case RunEvent.InfoProfile p -> append(p);
-            case RunEvent.PhasesChanged p -> change(p);
-            case RunEvent.RatesChanged r -> change(r);
-            case RunEvent.StateChanged s -> change(s);
+    public void append(RunEvent event) {
+        add(new PendingWrite.Event(event));
+    }
+
+    /// Waits while too many weights are waiting for a slow disk.
+    @Override
+    public synchronized void append(Snapshot snapshot) {
+        try {
+            while (unsaved == null && pending.weights() >= MOST_WEIGHTS) {
+                wait();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
+        add(new PendingWrite.Weights(snapshot));
     }
 
     @Override
-    public void append(Snapshot snapshot) throws IOException {
-        checkpoints.write(snapshot, header().config().network().precision());
+    public void append(StepStatistics speed) {
+        add(new PendingWrite.Speed(speed));
     }
 
     @Override
-    public synchronized void append(StepStatistics speed) throws IOException {
-        replace(header.withSpeed(speed));
-    }
-
-    @Override
-    public void keep(int reached, LearnerState state) throws IOException {
-        checkpoints.force();
-        Set<Integer> done = Set.copyOf(measured);
-        force();
-        new ResumePoint(folder)
-                .write(
-                        new ResumePoint.Kept(reached, state),
-                        header().config().network().precision());
-        thin(done);
-    }
-
-    /// Weights that the policy does not keep go once they are measured, and only when the point to go on from is on the
-    /// disk with all that was made of them.
-    private synchronized void thin(Set<Integer> done) throws IOException {
-        NavigableSet<Integer> wanted = kept.epochs(checkpoints.bytes());
-        checkpoints.retain(epoch -> wanted.contains(epoch) || !done.contains(epoch));
+    public void keep(int reached, LearnerState state) {
+        add(new PendingWrite.Point(new ResumePoint.Kept(reached, state)));
     }
 
     @Override
     public Snapshot snapshot(int epoch) throws IOException {
-        return checkpoints.read(epoch, header().config());
+        Optional<Snapshot> held = held(epoch);
+        return held.isPresent() ? held.get() : disk.read(epoch);
     }
 
-    private void append(RunEvent.InfoProfile p) throws IOException {
-        profiles.append(ProfilesFile.line(p.epoch(), p.profile()));
-        measured.add(p.epoch());
+    private synchronized Optional<Snapshot> held(int epoch) {
+        return pending.snapshot(epoch);
     }
 
-    private void append(RunEvent.EpochMetrics m) throws IOException {
-        metrics.append(MetricsFile.row(m));
-        kept.reach(m.epoch());
-        epoch = m.epoch();
+    /// What cannot be written at present; empty while all is well.
+    public Optional<Unsaved> unsaved() {
+        return Optional.ofNullable(unsaved);
     }
 
-    /// What a resume point needs is on the disk before it is.
-    private synchronized void force() throws IOException {
-        metrics.force();
-        profiles.force();
-        events.force();
+    /// @param told whenever writing begins to fail, once, on the thread that writes
+    public synchronized void whenUnsaved(Consumer<Unsaved> told) {
+        whenUnsaved = told;
     }
 
-    private void change(RunEvent.StateChanged change) throws IOException {
-        events.append(change);
-        epoch = change.epoch();
-        if (change.state() instanceof RunState.Training) {
-            header = header.withMachine(Provenance.machineWithKernels());
-        }
-        if (change.state().isEnded()) {
-            metrics.close();
-            profiles.close();
-            events.close();
-            ProfilesFile.sort(folder.profiles());
-        }
-        if (change.state() instanceof RunState.Finished || change.state() instanceof RunState.Stopped) {
-            thin(measured); // a failure must come to be written, whatever has become of the weights
-        }
-        if (change.state() instanceof RunState.Finished) {
-            new ResumePoint(folder).delete();
-        }
-        replace(header.withState(change.state(), change.epoch()));
-        if (change.state().isEnded()) {
-            lock.close();
-        }
+    /// Tries again at once.
+    public synchronized void tryAgain() {
+        hurried = true;
+        notifyAll();
     }
 
-    /// The last phase grows with every measurement, which is written with the next change of anything else.
-    private void change(RunEvent.PhasesChanged change) throws IOException {
-        RunHeader changed = header.withPhases(change);
-        if (changed.phaseNames().equals(header.phaseNames())) {
-            header = changed;
-        } else {
-            for (Phase phase : changed.phaseNames()) {
-                if (!header.phaseNames().contains(phase)) {
-                    events.append(epoch, phase);
-                }
+    /// Writes the run into a folder of its name from now on.
+    ///
+    /// @param parent takes the folder
+    /// @return whether all weights that were kept so far could be taken along
+    /// @throws IOException in one sentence, when that one cannot be written either or there is a run of that name in it
+    public boolean moveInto(Path parent) throws IOException {
+        boolean whole = disk.move(new RunFolder(parent.resolve(id())));
+        tryAgain();
+        return whole;
+    }
+
+    /// Returns when all is written, or when writing has failed once more.
+    @Override
+    public synchronized void settle() {
+        int before = failures;
+        tryAgain();
+        boolean interrupted = false;
+        while (writing && failures == before) {
+            try {
+                wait();
+            } catch (InterruptedException _) {
+                interrupted = true;
             }
-            replace(changed);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void change(RunEvent.RatesChanged change) throws IOException {
-        events.append(change);
-        RunConfig config = header.config();
-        replace(header.withConfig(config.withOptimizer(config.optimizer().changed(change.change()))));
+    private synchronized void add(PendingWrite write) {
+        pending.add(write);
+        if (!writing) {
+            writing = true;
+            thread.execute(this::write);
+        }
     }
 
-    private void replace(RunHeader newHeader) throws IOException {
-        header = newHeader;
-        RunFile.write(newHeader);
+    private void write() {
+        for (PendingWrite next = next(); next != null; next = next()) {
+            try {
+                disk.write(next);
+                wrote();
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+                failed(e);
+            }
+        }
     }
 
-    private synchronized RunHeader header() {
-        return header;
+    private synchronized @Nullable PendingWrite next() {
+        PendingWrite next = pending.first();
+        if (next == null) {
+            unsaved = null;
+            writing = false;
+            hurried = false;
+            notifyAll();
+        }
+        return next;
+    }
+
+    private synchronized void wrote() {
+        pending.removeFirst();
+        notifyAll();
+    }
+
+    private synchronized void failed(Throwable e) {
+        failures++;
+        boolean first = unsaved == null;
+        Instant since = first ? Instant.now() : unsaved.since();
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        unsaved = new Unsaved(folder().path(), disk.written().epoch(), since, reason);
+        if (first) {
+            whenUnsaved.accept(unsaved);
+        }
+        pending.thin(disk.header(), disk.written(), Runtime.getRuntime().maxMemory() / MEMORY_SHARE);
+        notifyAll();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
+        try {
+            for (long left = PATIENCE_MILLISECONDS; left > 0 && !hurried; left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
+            }
+        } catch (InterruptedException _) {
+            // nobody interrupts this thread; trying again does no harm
+        }
+        hurried = false;
     }
 }

@@ -136,10 +136,17 @@ final class RunFiles {
         if (run.subject() instanceof Subject.Recording recording) {
             return Optional.ofNullable(recording.file().toAbsolutePath().getParent());
         }
-        return written.get(run.id()) instanceof RunWriter writer
+        RunWriter writer = writer(run);
+        return writer != null
                 ? Optional.of(writer.folder().path())
                 : Optional.ofNullable(opened.get(run))
                         .map(stored -> stored.header().folder().path());
+    }
+
+    /// What writes a run of this sitting; null for one that is only read.
+    @Nullable
+    RunWriter writer(RunModel run) {
+        return written.get(run.id()) instanceof RunWriter writer ? writer : null;
     }
 
     private @Nullable Snapshot snapshot(@Nullable RunModel run, int epoch) {

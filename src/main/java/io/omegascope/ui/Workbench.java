@@ -43,6 +43,7 @@ public final class Workbench {
     private final RunFiles files;
     private final Selection selection = new Selection();
     private final RunList runs = new RunList();
+    private final UnsavedRuns unsaved;
     private final RetrainQueue queue = new RetrainQueue(run -> session(run).ifPresent(Session::begin));
     private final ObservableList<String> errors = FXCollections.observableArrayList();
     private final Map<RunModel, Session> sessions = new HashMap<>();
@@ -56,6 +57,7 @@ public final class Workbench {
     public Workbench(Settings settings, Journals journals) {
         this.settings = settings;
         files = new RunFiles(journals, this::report);
+        unsaved = new UnsavedRuns(runs(), files::writer, note::set, this::report);
     }
 
     // Properties
@@ -96,6 +98,11 @@ public final class Workbench {
     /// What goes on with files, or came of it, in a few words.
     public ReadOnlyStringProperty noteProperty() {
         return note;
+    }
+
+    /// Those that cannot be written at present.
+    public UnsavedRuns unsaved() {
+        return unsaved;
     }
 
     /// Sentences for the error bar, the newest last. The bar removes those that were read.
@@ -191,6 +198,7 @@ public final class Workbench {
                 && !(run.state() instanceof RunState.Finished)
                 && !isLive(run)
                 && !takenUp.contains(run)
+                && !unsaved.contains(run)
                 && folder(run).isPresent();
     }
 
@@ -259,9 +267,9 @@ public final class Workbench {
         });
     }
 
-    /// Whether the run and its retrainings have ended, so that they can leave the list.
+    /// Whether the run and its retrainings have ended and are saved, so that they can leave the list.
     public boolean isDismissible(RunModel run) {
-        return runs.family(run).noneMatch(this::isLive);
+        return runs.family(run).noneMatch(r -> isLive(r) || unsaved.contains(r));
     }
 
     /// Takes a run and its retrainings off the list; their files stay. Does nothing while one of them trains.
@@ -393,6 +401,7 @@ public final class Workbench {
     void pump() {
         sessions.values().forEach(Session::pump);
         recordings.pump();
+        unsaved.refresh();
         selection.follow();
     }
 

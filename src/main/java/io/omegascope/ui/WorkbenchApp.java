@@ -6,13 +6,18 @@ import io.omegascope.store.PreferencesFile;
 import io.omegascope.store.UserFolders;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +46,9 @@ public final class WorkbenchApp extends Application {
                 made,
                 library,
                 new Dialogs(
-                        () -> choose(stage, made),
-                        () -> chooseRuns(stage, made),
-                        () -> chooseFolder(stage),
+                        () -> chooseFolder(stage, "Open the folder of a run", made::open),
+                        () -> chooseFolder(stage, "Open a folder of runs", made::openAny),
+                        title -> chooseFolder(stage, title),
                         () -> chooseFile(stage, made),
                         () -> chooseArchive(stage, made),
                         run -> chooseTarget(stage, made, run),
@@ -61,6 +66,7 @@ public final class WorkbenchApp extends Application {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> keepUnsaved(event, stage, made.unsaved()));
         Places.keep(stage, settings);
         stage.show();
         scene.getRoot().requestFocus();
@@ -93,28 +99,36 @@ public final class WorkbenchApp extends Application {
         getHostServices().showDocument(shown.toUri().toString());
     }
 
-    private static void choose(Stage stage, Workbench workbench) {
+    private static @Nullable Path chooseFolder(Stage stage, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open the folder of a run");
-        File chosen = chooser.showDialog(stage);
-        if (chosen != null) {
-            workbench.open(chosen.toPath());
-        }
-    }
-
-    private static @Nullable Path chooseFolder(Stage stage) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Add a folder of runs to the library");
+        chooser.setTitle(title);
         File chosen = chooser.showDialog(stage);
         return chosen == null ? null : chosen.toPath();
     }
 
-    private static void chooseRuns(Stage stage, Workbench workbench) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open a folder of runs");
-        File chosen = chooser.showDialog(stage);
+    private static void chooseFolder(Stage stage, String title, Consumer<Path> then) {
+        Path chosen = chooseFolder(stage, title);
         if (chosen != null) {
-            workbench.openAny(chosen.toPath());
+            then.accept(chosen);
+        }
+    }
+
+    /// What cannot be saved would be lost with the window.
+    private static void keepUnsaved(WindowEvent closing, Stage stage, UnsavedRuns unsaved) {
+        if (!unsaved.entries().isEmpty()) {
+            ButtonType lose = new ButtonType("Close and lose it", ButtonBar.ButtonData.LEFT);
+            Alert question = new Alert(
+                    Alert.AlertType.WARNING,
+                    "What is not saved is lost when the window closes.",
+                    new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE),
+                    lose);
+            question.initOwner(stage);
+            question.setHeaderText(unsaved.entries().size() == 1
+                    ? unsaved.entries().getFirst().run().title() + " is not saved"
+                    : unsaved.entries().size() + " runs are not saved");
+            if (question.showAndWait().filter(lose::equals).isEmpty()) {
+                closing.consume();
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class WorkbenchView extends StackPane {
                         workbench::release,
                         form::fill,
                         dialogs.browse(),
-                        dialogs.chooseFolder(),
+                        () -> dialogs.chooseFolder().apply("Add a folder of runs to the library"),
                         workbench::report,
                         back));
         SplitPane left = new SplitPane(runs, new ConfigView(workbench, form));
@@ -79,7 +79,10 @@ final class WorkbenchView extends StackPane {
 
         BorderPane frame = new BorderPane(columns);
         HeaderBar header = new HeaderBar(workbench, dialogs, this::showHelp);
-        frame.setTop(new VBox(header, new ErrorBar(workbench.errors())));
+        frame.setTop(new VBox(
+                header,
+                new UnsavedBar(workbench.unsaved(), dialogs.chooseFolder()),
+                new ErrorBar(workbench.errors())));
         foot = new VBox(new TimelineView(selection, settings), new TransportView(workbench, form));
         frame.setBottom(new VBox(foot, new StatusBar(workbench)));
         StackPane question = new StackPane(new ActivationSheet(workbench));

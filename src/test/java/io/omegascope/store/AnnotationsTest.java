@@ -52,6 +52,7 @@ class AnnotationsTest {
         RunWriter writer = RunWriter.create(run, Samples.config());
         SAID.write(run);
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.settle();
         assertEquals(SAID, Annotations.read(run));
         assertTrue(Files.readAllLines(run.resolve("events.jsonl")).getLast().contains("\"stopped\""));
     }
@@ -75,7 +76,9 @@ class AnnotationsTest {
 
     private Path stopped() throws IOException {
         Path run = folder.resolve("a");
-        RunWriter.create(run, Samples.config()).append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        RunWriter writer = RunWriter.create(run, Samples.config());
+        writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.settle();
         return run;
     }
 }

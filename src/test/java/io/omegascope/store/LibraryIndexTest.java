@@ -107,11 +107,13 @@ class LibraryIndexTest {
     void aRunThatWasKilledCountsAsStoppedAndOneThatIsWrittenAsTraining() throws IOException {
         RunWriter writer = RunWriter.create(root.resolve("a"), Samples.config());
         writer.append(new RunEvent.StateChanged(new RunState.Training(), 0));
+        writer.settle();
         assertEquals(LibraryRow.State.TRAINING, list().rows().getFirst().state());
         Path killed = Files.createDirectory(root.resolve("b"));
         Files.copy(root.resolve("a/run.json"), killed.resolve("run.json"));
         assertEquals(LibraryRow.State.STOPPED, list().rows().getLast().state());
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.settle();
         assertEquals(LibraryRow.State.STOPPED, list().rows().getFirst().state());
     }
 
@@ -148,6 +150,7 @@ class LibraryIndexTest {
             writer.append(new EpochMetrics(epoch, 1, 1, 1, accuracies[epoch], 1, 0));
         }
         writer.append(new RunEvent.StateChanged(new RunState.Finished(), accuracies.length - 1));
+        writer.settle();
         return run;
     }
 }

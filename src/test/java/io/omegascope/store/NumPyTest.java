@@ -49,6 +49,7 @@ class NumPyTest {
         writer.append(new RunEvent.InfoProfile(2, Samples.profile(2)));
         writer.append(new RunEvent.InfoProfile(0, Samples.nothing()));
         writer.append(new RunEvent.StateChanged(new RunState.Finished(), 2));
+        writer.settle();
         assertEquals(
                 Samples.metrics(2).testAccuracy() + " 2 (6, 4) finished\n",
                 python(example(), folder.toString()).orElseThrow());

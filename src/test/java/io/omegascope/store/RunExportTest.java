@@ -58,6 +58,7 @@ class RunExportTest {
         writer.append(new InfoProfile(0, Samples.profile(0)));
         writer.append(new InfoProfile(1, Samples.nothing()));
         writer.append(new StateChanged(new RunState.Stopped(), 1));
+        writer.settle();
         Path file = root.resolve("metrics.csv");
         RunExport.metrics(RunReader.read(folder), file);
         List<String> lines = Files.readAllLines(file);

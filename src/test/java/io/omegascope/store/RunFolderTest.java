@@ -70,6 +70,7 @@ class RunFolderTest {
     void aRunTooShortToBeTimedHasNoSpeed() throws IOException {
         RunWriter writer = writeRun(new RunState.Training());
         writer.append(new StepStatistics(Double.NaN, Double.NaN));
+        writer.settle();
         assertNull(RunReader.header(folder).speed());
     }
 
@@ -79,6 +80,7 @@ class RunFolderTest {
         assertEquals(
                 Set.of("architecture", "os"), RunReader.header(folder).machine().keySet());
         writer.append(new RunEvent.StateChanged(new RunState.Training(), 0));
+        writer.settle();
         assertEquals(Blas.singleThreaded(), RunReader.header(folder).machine().get("kernels"));
     }
 
@@ -95,6 +97,7 @@ class RunFolderTest {
         RunWriter writer = writeRun(new RunState.Training());
         assertEquals(List.of(3, 0, 1), epochsInFile());
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 3));
+        writer.settle();
         assertEquals(List.of(0, 1, 3), epochsInFile());
     }
 
@@ -109,9 +112,11 @@ class RunFolderTest {
     void thePhasesOfARunThatWasKilledReachItsLastMeasurement() throws IOException {
         RunWriter writer = writeRun(new RunState.Training());
         writer.append(new RunEvent.PhasesChanged(List.of(PHASES.get(0), new PhaseInterval(Phase.EMERGENCE, 1, 9)), 3));
+        writer.settle();
         assertEquals(PHASES, RunReader.header(folder).phases());
         assertEquals(3, RunReader.read(folder).phases().getLast().to());
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 9));
+        writer.settle();
         assertEquals(9, RunReader.header(folder).phases().getLast().to());
     }
 
@@ -202,6 +207,7 @@ class RunFolderTest {
         writer.append(new RunEvent.PhasesChanged(PHASES, 3));
         writer.append(new StepStatistics(120.5, 8.25));
         writer.append(new RunEvent.StateChanged(last, 3));
+        writer.settle();
         return writer;
     }
 

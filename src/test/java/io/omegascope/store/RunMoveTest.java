@@ -63,7 +63,9 @@ class RunMoveTest {
 
     private Path stopped(String name) throws IOException {
         Path run = folder.resolve("runs").resolve(name);
-        RunWriter.create(run, Samples.config()).append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        RunWriter writer = RunWriter.create(run, Samples.config());
+        writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.settle();
         return run;
     }
 }

@@ -86,5 +86,6 @@ class SweepFolderTest {
 
     private static void end(Taken.Ours ours, RunState state) throws IOException {
         ours.journal().append(new RunEvent.StateChanged(state, 0));
+        ours.journal().settle();
     }
 }

@@ -35,7 +35,7 @@ record EarlyRun(int epoch, List<EpochMetrics> metrics, NavigableMap<Integer, Pro
         }
         NavigableMap<Integer, Profile> measured = new TreeMap<>(profiles.headMap(epoch, true));
         measured.values().removeIf(p -> p.reason() != null);
-        return new EarlyRun(epoch, known, measured, peak(rule, known, measured));
+        return new EarlyRun(epoch, known, measured, peak(rule, known, profiles.headMap(epoch, true)));
     }
 
     EpochMetrics last() {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.omegascope.experiment.prediction.Forecast;
 import io.omegascope.experiment.prediction.Forecaster;
 import io.omegascope.ui.RunModel;
+import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,7 +16,8 @@ final class ForecastLabel extends Label {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final Tooltip tip = new Tooltip();
-    private @Nullable Forecaster forecaster;
+    /// Read while the window goes on.
+    private final CompletableFuture<Forecaster> reading = CompletableFuture.supplyAsync(Forecaster::shipped);
     private @Nullable Shown shown;
 
     private record Shown(RunModel run, long revision, int epoch) {}
@@ -35,15 +37,19 @@ final class ForecastLabel extends Label {
     }
 
     void show(RunModel run, int epoch) {
+        if (!reading.isDone()) {
+            return;
+        }
+        Forecaster forecaster = reading.join();
         Shown wanted = new Shown(run, run.revisionProperty().get(), epoch);
         if (!wanted.equals(shown)) {
             shown = wanted;
             run.config()
-                    .map(config -> forecaster().at(config, run.metrics(), run.profiles(), epoch))
+                    .map(config -> forecaster.at(config, run.metrics(), run.profiles(), epoch))
                     .ifPresentOrElse(
                             forecast -> {
                                 pseudoClassStateChanged(UNKNOWN, !(forecast instanceof Forecast.Probability));
-                                say(ForecastText.label(forecast), ForecastText.tip(forecast, forecaster()));
+                                say(ForecastText.label(forecast), ForecastText.tip(forecast, forecaster));
                             },
                             () -> say("", ""));
         }
@@ -54,12 +60,5 @@ final class ForecastLabel extends Label {
         setVisible(!text.isEmpty());
         setManaged(!text.isEmpty());
         tip.setText(why);
-    }
-
-    private Forecaster forecaster() {
-        if (forecaster == null) {
-            forecaster = Forecaster.shipped();
-        }
-        return forecaster;
     }
 }

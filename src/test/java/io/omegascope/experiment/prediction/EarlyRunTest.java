@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.info.SearchResult;
 import io.omegascope.run.PhaseRule;
+import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
@@ -66,6 +68,18 @@ class EarlyRunTest {
         double height = Signal.PEAK_HEIGHT.of(end);
         assertTrue(
                 0 < height && height < requireNonNull(run.profiles().get(peak)).synergy() + 0.05, "height " + height);
+    }
+
+    /// Of some snapshots there is nothing to measure, and nothing to wait for.
+    @Test
+    void aSnapshotThatCannotBeMeasuredHidesNoPeak() throws IOException {
+        StoredRun run = sample();
+        TreeMap<Integer, Profile> profiles = new TreeMap<>(run.profiles());
+        Profile one = requireNonNull(profiles.get(5));
+        profiles.put(
+                5, new Profile(one.samples(), one.labels(), new double[0][], SearchResult.EMPTY, "Nothing to measure."));
+        EarlyRun without = EarlyRun.of(run.config().phases(), run.metrics(), profiles, run.epoch());
+        assertEquals(EarlyRun.of(run, run.epoch()).peak(), without.peak());
     }
 
     /// A wave of amplitude a about a line has the energy a² / 2.

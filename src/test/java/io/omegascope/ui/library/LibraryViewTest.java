@@ -55,6 +55,7 @@ class LibraryViewTest {
                 RunWriter writer = RunWriter.create(runs.resolve(preset.key() + "-" + seed), config);
                 writer.append(new RunEvent.EpochMetrics(0, 1, 1, 1, 0.2 + 0.6 * seed, 1, 0));
                 writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+                writer.settle();
             }
         }
         folders.add(runs);

@@ -1,0 +1,39 @@
+package io.omegascope.store;
+
+import io.omegascope.run.RunEvent;
+import io.omegascope.run.Snapshot;
+import io.omegascope.run.StepStatistics;
+import java.io.IOException;
+
+/// Something of a run that is to be written into its folder. Writing it twice does no harm.
+sealed interface PendingWrite {
+    void into(FolderWriter folder) throws IOException;
+
+    record Event(RunEvent event) implements PendingWrite {
+        @Override
+        public void into(FolderWriter folder) throws IOException {
+            folder.append(event);
+        }
+    }
+
+    record Weights(Snapshot snapshot) implements PendingWrite {
+        @Override
+        public void into(FolderWriter folder) throws IOException {
+            folder.append(snapshot);
+        }
+    }
+
+    record Speed(StepStatistics speed) implements PendingWrite {
+        @Override
+        public void into(FolderWriter folder) throws IOException {
+            folder.append(speed);
+        }
+    }
+
+    record Point(ResumePoint.Kept kept) implements PendingWrite {
+        @Override
+        public void into(FolderWriter folder) throws IOException {
+            folder.keep(kept);
+        }
+    }
+}
