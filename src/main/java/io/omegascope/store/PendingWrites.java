@@ -69,7 +69,7 @@ final class PendingWrites {
 
     private NavigableSet<Integer> wanted(RunHeader header, WrittenRun written, long bytes, Snapshot one) {
         CheckpointPolicy keep = header.keep();
-        int mebibytes = (int) Math.clamp(bytes >> 20, 1, keep.mebibytes());
+        int mebibytes = Math.clamp(bytes >> 20, 1, keep.mebibytes());
         KeptEpochs kept = new KeptEpochs(
                 new CheckpointPolicy(keep.apart(), mebibytes), header.config().schedule());
         written.metrics().forEach(m -> kept.reach(m.epoch()));
@@ -81,7 +81,7 @@ final class PendingWrites {
         long values = snapshot.weights().parts().stream()
                 .mapToLong(part -> part.values().length)
                 .sum();
-        return Double.BYTES * (snapshot.squares().isPresent() ? 2 : 1) * values;
+        return (snapshot.squares().isPresent() ? 2L : 1L) * Double.BYTES * values;
     }
 
     private <E extends RunEvent> Stream<E> events(Class<E> kind) {

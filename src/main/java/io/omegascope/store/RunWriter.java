@@ -199,12 +199,13 @@ public final class RunWriter implements RunJournal {
 
     private synchronized void failed(Throwable e) {
         failures++;
-        boolean first = unsaved == null;
-        Instant since = first ? Instant.now() : unsaved.since();
+        @Nullable Unsaved before = unsaved;
+        Instant since = before == null ? Instant.now() : before.since();
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        unsaved = new Unsaved(folder().path(), disk.written().epoch(), since, reason);
-        if (first) {
-            whenUnsaved.accept(unsaved);
+        Unsaved now = new Unsaved(folder().path(), disk.written().epoch(), since, reason);
+        unsaved = now;
+        if (before == null) {
+            whenUnsaved.accept(now);
         }
         pending.thin(disk.header(), disk.written(), Runtime.getRuntime().maxMemory() / MEMORY_SHARE);
         notifyAll();
