@@ -3,6 +3,7 @@ package io.omegascope.store;
 import io.omegascope.file.FileRefusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that is replaced as a whole: a reader sees the old content or the new, never a part.
 final class AtomicFile {
+    private static final long LEAST_SPACE = 1 << 20;
+
     private AtomicFile() {}
 
     interface Filler {
@@ -57,10 +60,19 @@ final class AtomicFile {
                 filler.fill(part);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException | RuntimeException e) {
+                boolean full = !(e instanceof FileSystemException) && isFull(part);
                 forget(part);
+                if (full) {
+                    throw new FileSystemException(part.toString(), null, "No space left on device");
+                }
                 throw e;
             }
         });
+    }
+
+    /// A library that writes archives says of a full disk that sizes differ.
+    private static boolean isFull(Path part) {
+        return part.toAbsolutePath().toFile().getParentFile().getUsableSpace() < LEAST_SPACE;
     }
 
     /// On a full disk every byte counts.

@@ -13,9 +13,9 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Writes a run into one folder. Whatever happens to the program, the folder can be opened: lines are only appended, and
-/// files that change are replaced as a whole. After a failure it is given up: what was being written may be there in
-/// part, and another one writes it again from what is known in memory.
+/// Writes a run into one folder. Whatever happens to the program, the folder can be opened: lines are only appended,
+/// and files that change are replaced as a whole. After a failure it is given up: what was being written may be there
+/// in part, and another one writes it again from what is known in memory.
 final class FolderWriter {
     private final RunFolder folder;
     private final RunLock lock;
