@@ -1,6 +1,7 @@
 package io.omegascope.run;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// When it lags, the newest snapshot and the oldest that waits take turns: the display keeps up, and what is
 /// measured without a gap grows, which is what phases are read from. Of the waiting snapshots only the newest
-/// [#KEPT] keep their weights in memory, the others are read back from the journal.
+/// [#KEPT] keep their weights in memory, the others are read back from the journal. One that cannot be read is passed
+/// over and tried once more at the end.
 final class Analyzer {
     private static final int KEPT = 16;
     /// How much the newest measurement counts in the mean time of one.
@@ -28,6 +30,8 @@ final class Analyzer {
     private final RunJournal journal;
     private final Consumer<RunEvent.InfoProfile> sink;
     private final NavigableMap<Integer, Optional<Snapshot>> waiting = new TreeMap<>();
+    /// Epochs whose weights the journal could not give, and why.
+    private final NavigableMap<Integer, IOException> unreadable = new TreeMap<>();
     private @Nullable Exception failure;
     private double secondsEach;
     private boolean busy;
@@ -74,19 +78,29 @@ final class Analyzer {
         return secondsEach;
     }
 
-    /// Waits until every snapshot is measured.
+    /// Waits until every snapshot is measured whose weights can be read.
     ///
+    /// @return why others could not be measured, for the first of them
     /// @throws IOException when a measurement could not be made or kept
-    synchronized void finish() throws IOException, InterruptedException {
-        while (failure == null && waiting() > 0) {
-            wait();
-        }
+    synchronized Optional<IOException> finish() throws IOException, InterruptedException {
+        await();
+        List<Integer> again = List.copyOf(unreadable.keySet());
+        unreadable.clear();
+        again.forEach(this::makeUp);
+        await();
         close();
         switch (failure) {
             case null -> {}
             case IOException e -> throw e;
             case RuntimeException e -> throw e;
             default -> throw new IllegalStateException(failure);
+        }
+        return Optional.ofNullable(unreadable.firstEntry()).map(Map.Entry::getValue);
+    }
+
+    private synchronized void await() throws InterruptedException {
+        while (failure == null && waiting() > 0) {
+            wait();
         }
     }
 
@@ -104,9 +118,12 @@ final class Analyzer {
                 if (next == null) {
                     return;
                 }
-                long before = System.nanoTime();
-                measure(next.getKey(), next.getValue());
-                timed((System.nanoTime() - before) / 1e9);
+                Optional<Snapshot> snapshot = next.getValue().or(() -> read(next.getKey()));
+                if (snapshot.isPresent()) {
+                    long before = System.nanoTime();
+                    measure(snapshot.get());
+                    timed((System.nanoTime() - before) / 1e9);
+                }
                 done();
             }
         } catch (CancellationException _) {
@@ -125,12 +142,25 @@ final class Analyzer {
         return oldest ? waiting.pollFirstEntry() : waiting.pollLastEntry();
     }
 
-    private void measure(int epoch, Optional<Snapshot> kept) throws IOException {
-        Snapshot snapshot = kept.isPresent() ? kept.get() : journal.snapshot(epoch);
+    private Optional<Snapshot> read(int epoch) {
+        try {
+            return Optional.of(journal.snapshot(epoch));
+        } catch (IOException e) {
+            passOver(epoch, e);
+            return Optional.empty();
+        }
+    }
+
+    private synchronized void passOver(int epoch, IOException e) {
+        unreadable.put(epoch, e);
+    }
+
+    private void measure(Snapshot snapshot) throws IOException {
         Neurons neurons = problem.neurons(snapshot.weights());
         Profile profile = measurement.measure(neurons, _ -> isOpen()).profile();
         Profile compared = baseline.compare(profile);
-        sink.accept(new RunEvent.InfoProfile(epoch, progress.complete(compared, config.get(), snapshot, this::isOpen)));
+        sink.accept(new RunEvent.InfoProfile(
+                snapshot.epoch(), progress.complete(compared, config.get(), snapshot, this::isOpen)));
     }
 
     private synchronized void timed(double seconds) {

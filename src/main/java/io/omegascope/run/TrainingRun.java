@@ -135,11 +135,14 @@ public final class TrainingRun {
             if (measuring.waiting() > 0) {
                 emit(new RunEvent.StateChanged(new RunState.Measuring(), epoch));
             }
-            measuring.finish();
+            Optional<IOException> unmeasured = measuring.finish();
             if (control.isHurried()) {
                 return new RunState.Stopped();
             }
             boolean finished = epoch == epochs();
+            if (finished && unmeasured.isPresent()) {
+                throw unmeasured.get();
+            }
             emitPhases(finished);
             return finished ? new RunState.Finished() : new RunState.Stopped();
         } finally {

@@ -57,31 +57,31 @@ final class EventsFile implements Closeable {
         return line.contains(NOTE_FIELD);
     }
 
-    void append(StateChanged change) throws IOException {
+    void append(StateChanged change, Instant time) throws IOException {
         String word = change.state().word().toLowerCase(Locale.ROOT);
         String cause = change.state() instanceof RunState.Failed(String c) ? c : null;
-        append(change.epoch(), resumed ? "resumed" : word, cause);
+        append(change.epoch(), time, resumed ? "resumed" : word, cause);
         resumed = false;
     }
 
     /// What the rates became is in the configuration.
-    void append(RatesChanged change) throws IOException {
-        append(change.change().epoch(), "rates", null);
+    void append(RatesChanged change, Instant time) throws IOException {
+        append(change.change().epoch(), time, "rates", null);
     }
 
     /// @param epoch the last one that the phase was found from
-    void append(int epoch, Phase phase) throws IOException {
-        append(epoch, "phase", Json.MAPPER.convertValue(phase, String.class));
+    void append(int epoch, Phase phase, Instant time) throws IOException {
+        append(epoch, time, "phase", Json.MAPPER.convertValue(phase, String.class));
     }
 
-    private void append(int epoch, String event, @Nullable String detail) throws IOException {
-        String line = Json.MAPPER.writeValueAsString(line(epoch, event, detail));
+    private void append(int epoch, Instant time, String event, @Nullable String detail) throws IOException {
+        String line = Json.MAPPER.writeValueAsString(line(epoch, time, event, detail));
         file.append(line);
         lines.add(line);
     }
 
-    private static Line line(int epoch, String event, @Nullable String detail) {
-        return new Line(epoch, Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), event, detail);
+    private static Line line(int epoch, Instant time, String event, @Nullable String detail) {
+        return new Line(epoch, time.truncatedTo(ChronoUnit.MILLIS).toString(), event, detail);
     }
 
     /// The note that holds: the last one. Empty where there is none.
@@ -105,7 +105,7 @@ final class EventsFile implements Closeable {
     /// Adds a note behind all lines, whoever writes the file meanwhile. A last line that was cut off stays out of the
     /// way.
     static void note(RunFolder folder, int epoch, String text) throws IOException {
-        byte[] line = (Json.MAPPER.writeValueAsString(line(epoch, NOTE, text)) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = (Json.MAPPER.writeValueAsString(line(epoch, Instant.now(), NOTE, text)) + "\n").getBytes(StandardCharsets.UTF_8);
         try (Closeable mine = RunLock.tried(folder).<Closeable>map(lock -> lock).orElse(() -> {})) {
             if (mine instanceof RunLock) {
                 repair(folder);

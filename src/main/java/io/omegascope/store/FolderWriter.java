@@ -7,6 +7,7 @@ import io.omegascope.run.RunState;
 import io.omegascope.run.Snapshot;
 import io.omegascope.run.StepStatistics;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -61,13 +62,14 @@ final class FolderWriter {
         return events.lines();
     }
 
-    void append(RunEvent event) throws IOException {
+    /// @param time when it happened
+    void append(RunEvent event, Instant time) throws IOException {
         switch (event) {
             case RunEvent.EpochMetrics m -> append(m);
             case RunEvent.InfoProfile p -> append(p);
-            case RunEvent.PhasesChanged p -> change(p);
-            case RunEvent.RatesChanged r -> change(r);
-            case RunEvent.StateChanged s -> change(s);
+            case RunEvent.PhasesChanged p -> change(p, time);
+            case RunEvent.RatesChanged r -> change(r, time);
+            case RunEvent.StateChanged s -> change(s, time);
         }
     }
 
@@ -107,8 +109,8 @@ final class FolderWriter {
         epoch = m.epoch();
     }
 
-    private void change(RunEvent.StateChanged change) throws IOException {
-        events.append(change);
+    private void change(RunEvent.StateChanged change, Instant time) throws IOException {
+        events.append(change, time);
         epoch = change.epoch();
         if (change.state() instanceof RunState.Training) {
             header = header.withMachine(Provenance.machineWithKernels());
@@ -130,22 +132,22 @@ final class FolderWriter {
     }
 
     /// The last phase grows with every measurement, which is written with the next change of anything else.
-    private void change(RunEvent.PhasesChanged change) throws IOException {
+    private void change(RunEvent.PhasesChanged change, Instant time) throws IOException {
         RunHeader changed = header.withPhases(change);
         if (changed.phaseNames().equals(header.phaseNames())) {
             header = changed;
         } else {
             for (Phase phase : changed.phaseNames()) {
                 if (!header.phaseNames().contains(phase)) {
-                    events.append(epoch, phase);
+                    events.append(epoch, phase, time);
                 }
             }
             replace(changed);
         }
     }
 
-    private void change(RunEvent.RatesChanged change) throws IOException {
-        events.append(change);
+    private void change(RunEvent.RatesChanged change, Instant time) throws IOException {
+        events.append(change, time);
         RunConfig config = header.config();
         replace(header.withConfig(config.withOptimizer(config.optimizer().changed(change.change()))));
     }

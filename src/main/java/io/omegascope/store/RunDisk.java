@@ -86,8 +86,8 @@ final class RunDisk {
         header = by.header();
         written.take(by.events());
         switch (pending) {
-            case PendingWrite.Event(RunEvent.EpochMetrics m) -> written.add(m);
-            case PendingWrite.Event(RunEvent.InfoProfile p) -> written.add(p);
+            case PendingWrite.Event(RunEvent.EpochMetrics m, Instant _) -> written.add(m);
+            case PendingWrite.Event(RunEvent.InfoProfile p, Instant _) -> written.add(p);
             case PendingWrite.Event _, PendingWrite.Speed _, PendingWrite.Weights _ -> {}
             case PendingWrite.Point(ResumePoint.Kept kept) -> point = kept;
         }

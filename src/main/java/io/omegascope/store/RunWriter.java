@@ -81,7 +81,7 @@ public final class RunWriter implements RunJournal {
 
     @Override
     public void append(RunEvent event) {
-        add(new PendingWrite.Event(event));
+        add(new PendingWrite.Event(event, Instant.now()));
     }
 
     /// Waits while too many weights are waiting for a slow disk.

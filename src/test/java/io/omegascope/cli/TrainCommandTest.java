@@ -224,10 +224,10 @@ class TrainCommandTest {
     }
 
     @Test
-    void aRunThatCannotBeKeptAnyMoreFails() throws Exception {
+    void aRunThatCannotBeKeptAnyMoreTrainsOnAndSaysWhatIsLost() throws Exception {
         Path folder = root.resolve("run");
         CompletableFuture<Session> training = CompletableFuture.supplyAsync(
-                () -> Session.of(SMALL, "--epochs=10000", "--dense=10000", "--out=" + folder));
+                () -> Session.of(SMALL, "--epochs=2000", "--dense=2000", "--out=" + folder));
         Path checkpoints = folder.resolve("checkpoints");
         while (!training.isDone() && Files.notExists(checkpoints.resolve("epoch-000003.npz"))) {
             Thread.sleep(10);
@@ -236,10 +236,13 @@ class TrainCommandTest {
         Session session = training.get(60, TimeUnit.SECONDS);
         assertTrue(
                 session.err()
-                        .matches(".*epoch-\\d+\\.npz cannot be written: its folder is not there or takes nothing\\.\n"),
+                        .matches(
+                                "Nothing is saved after epoch (\\d+): .*epoch-\\d+\\.npz cannot be written: its folder is not"
+                                        + " there or takes nothing\\. It trains on in memory, and writing is tried again every few"
+                                        + " seconds\\.\nNothing is saved after epoch \\1: .* The rest is lost\\.\n"),
                 session.err());
         assertEquals("", session.out());
         assertEquals(1, session.exitCode());
-        assertTrue(RunReader.read(folder).state() instanceof RunState.Failed);
+        assertTrue(RunReader.read(folder).state() instanceof RunState.Stopped);
     }
 }

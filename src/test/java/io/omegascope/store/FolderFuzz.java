@@ -130,7 +130,9 @@ final class FolderFuzz {
             opened.snapshot(new Checkpoints(run.resolve("checkpoints")).kept(epoch(name)));
         }
         if (resumes) {
-            Resume.of(run).journal().append(new RunEvent.StateChanged(new RunState.Stopped(), 20));
+            RunWriter writer = Resume.of(run).journal();
+            writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 20));
+            writer.settle();
         }
     }
 

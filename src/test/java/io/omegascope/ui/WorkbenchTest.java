@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import io.omegascope.store.Library;
 import io.omegascope.store.RunFamily;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,15 +39,21 @@ class WorkbenchTest {
     @TempDir
     static Path folder;
 
+    @TempDir
+    static Path elsewhere;
+
     private final Library library = new Library(folder);
     private final Workbench workbench = new Workbench(new Settings(), library);
+    private static final Dialogs DIALOGS =
+            new Dialogs(() -> {}, () -> {}, _ -> elsewhere, () -> {}, () -> {}, _ -> {}, _ -> {});
+
     private @Nullable Stage window;
     private final FxPump pump = new FxPump(workbench::pump);
 
     @Start
     void show(Stage stage) {
         window = stage;
-        stage.setScene(WorkbenchView.scene(workbench, library, Dialogs.NONE, 1000, 980));
+        stage.setScene(WorkbenchView.scene(workbench, library, DIALOGS, 1000, 980));
         stage.show();
         stage.getScene().getRoot().requestFocus();
         pump.start();
@@ -135,6 +144,30 @@ class WorkbenchTest {
         assertEquals(stored.metrics(), run.metrics());
         assertEquals(stored.profiles().keySet(), run.profiles().keySet());
         assertEquals(1, workbench.runs().size());
+    }
+
+    @Test
+    void aRunWhoseFolderIsGoneIsHeldAndSavedElsewhere(FxRobot robot) throws Exception {
+        setUpASmallNetwork(robot, 1_000_000);
+        robot.clickOn("#config-start");
+        RunModel run = awaitRun();
+        await(() -> run.metrics().size() > 30);
+        Files.move(folder.resolve(run.id()), folder.resolve("away"));
+        Node bar = robot.lookup(".unsaved-bar").query();
+        await(bar::isVisible);
+        String said = robot.from(bar).lookup(".label").<Label>query().getText();
+        assertTrue(said.startsWith(run.title() + " is held in memory. Nothing is saved after epoch "), said);
+        robot.clickOn("#transport-stop");
+        await(() -> run.state() instanceof RunState.Stopped);
+        assertFalse(workbench.canGoOn(run) || workbench.isDismissible(run), "nothing may let go of it");
+        robot.clickOn("Save to another folder…");
+        await(() -> !bar.isVisible());
+        StoredRun stored = RunReader.read(elsewhere.resolve(run.id()));
+        assertEquals(stored.metrics(), run.metrics());
+        assertEquals(stored.profiles().keySet(), run.profiles().keySet());
+        assertEquals(elsewhere.resolve(run.id()), workbench.folder(run).orElseThrow());
+        await(() -> workbench.canGoOn(run));
+        assertEquals(1, workbench.errors().size(), "weights of the beginning are gone");
     }
 
     private void setUpASmallNetwork(FxRobot robot, int epochs) {
