@@ -38,5 +38,10 @@ public sealed interface Origin {
             RetrainMode mode,
             StartingWeights from,
             long controlSeed)
-            implements Origin {}
+            implements Origin {
+        /// The same, of a parent that has another identifier now.
+        public Retrained of(String parent) {
+            return new Retrained(parent, epoch, subNetwork, mode, from, controlSeed);
+        }
+    }
 }

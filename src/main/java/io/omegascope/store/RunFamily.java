@@ -32,7 +32,8 @@ public final class RunFamily {
         return List.copyOf(family);
     }
 
-    private static Collection<RunHeader> children(RunHeader parent, Library library) throws IOException {
+    /// Its retrainings, the oldest first.
+    static Collection<RunHeader> children(RunHeader parent, Library library) throws IOException {
         Map<String, RunHeader> children = new LinkedHashMap<>();
         for (Library place : List.of(Library.around(parent.folder()), library)) {
             place.list().runs().reversed().stream()

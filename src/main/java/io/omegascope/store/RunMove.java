@@ -1,14 +1,14 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
-import io.omegascope.info.SearchMonitor;
+import io.omegascope.run.Origin;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
 /// Gives the folder of a run another name, or moves it to the system's trash. Never one that is being written.
@@ -17,12 +17,12 @@ public final class RunMove {
 
     private RunMove() {}
 
-    /// Renames a run. Its retrainings know it by its name, so one that has any beside it keeps it.
+    /// Renames a run. Its retrainings know it by its name, so they are told.
     ///
-    /// @param index finds the retrainings
+    /// @param library where retrainings are kept whose parent lies elsewhere
     /// @return the new folder
     /// @throws IOException in one sentence, when the name or the moment is not right
-    public static Path rename(Path run, String name, LibraryIndex index) throws IOException {
+    public static Path rename(Path run, String name, Library library) throws IOException {
         Path folder = RunFolder.open(run).path();
         if (!PortableName.is(name) || name.startsWith(Library.HIDDEN)) {
             throw new IOException(
@@ -37,25 +37,25 @@ public final class RunMove {
             throw new IOException(
                     "There is another %s in %s already; choose another name.".formatted(name, folder.getParent()));
         }
-        refuseParent(folder, index);
         refuseBusy(folder);
+        Collection<RunHeader> parts = RunFamily.children(RunFile.read(new RunFolder(folder)), library);
+        for (RunHeader part : parts) {
+            refuseBusy(part.folder().path());
+        }
         FileRefusal.writing(folder, () -> Files.move(folder, target));
+        for (RunHeader part : parts) {
+            rename(part, name);
+        }
         return target;
     }
 
-    private static void refuseParent(Path folder, LibraryIndex index) throws IOException {
-        String id = new RunFolder(folder).id();
-        List<LibraryRow> parts = index.list(folder.resolveSibling(""), SearchMonitor.NONE).rows().stream()
-                .filter(row -> id.equals(row.parent()))
-                .toList();
-        if (!parts.isEmpty()) {
-            throw new IOException("%s keeps its name: %s %s it by that."
-                    .formatted(
-                            id,
-                            parts.size() == 1
-                                    ? "its retraining " + parts.getFirst().name()
-                                    : parts.size() + " retrainings",
-                            parts.size() == 1 ? "knows" : "know"));
+    private static void rename(RunHeader part, String parent) throws IOException {
+        RunFolder folder = part.folder();
+        try (RunLock _ = RunLock.of(folder)) {
+            RunHeader now = RunFile.read(folder);
+            if (now.config().origin() instanceof Origin.Retrained origin) {
+                RunFile.write(now.withConfig(now.config().withOrigin(origin.of(parent))));
+            }
         }
     }
 

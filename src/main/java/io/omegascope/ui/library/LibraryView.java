@@ -58,7 +58,7 @@ public final class LibraryView extends BorderPane {
         this.index = index;
         this.desk = desk;
         this.folders = folders;
-        actions = new RunActions(index, desk, this::read);
+        actions = new RunActions(desk, this::read);
         table = new LibraryTable(model, pace::now, run -> desk.open().accept(run.folder()));
         said = new SaidOfRun(actions::annotate, desk.report());
         table.setContextMenu(actions.menu(table));

@@ -2,7 +2,7 @@ package io.omegascope.ui.library;
 
 import io.omegascope.store.Annotations;
 import io.omegascope.store.ConfigJson;
-import io.omegascope.store.LibraryIndex;
+import io.omegascope.store.Library;
 import io.omegascope.store.RunMove;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// What can be done with runs of the library. Files are touched on a thread of their own.
 final class RunActions {
-    private final LibraryIndex index;
     private final LibraryDesk desk;
     private final Runnable changed;
 
     /// @param changed hears that folders are others than they were
-    RunActions(LibraryIndex index, LibraryDesk desk, Runnable changed) {
-        this.index = index;
+    RunActions(LibraryDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
     }
@@ -74,7 +72,7 @@ final class RunActions {
     }
 
     void rename(ListedRun run, String name) {
-        work("renaming", () -> RunMove.rename(run.folder(), name, index), _ -> {
+        work("renaming", () -> RunMove.rename(run.folder(), name, Library.standard()), _ -> {
             desk.release().accept(run.folder());
             changed.run();
         });
