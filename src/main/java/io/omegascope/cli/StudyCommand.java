@@ -3,24 +3,17 @@ package io.omegascope.cli;
 import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.experiment.SweepSheet;
+import io.omegascope.experiment.study.Study;
 import io.omegascope.experiment.study.StudyPlan;
 import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.run.Phase;
-import io.omegascope.run.RunSummary;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.store.JsonText;
-import io.omegascope.store.Library;
-import io.omegascope.store.RunHeader;
-import io.omegascope.store.RunReader;
 import io.omegascope.store.SheetFile;
-import io.omegascope.store.StoredRun;
-import io.omegascope.store.SweepFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,8 +91,8 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        List<StoredRun> parents = parents();
-        StudyPlan plan = plan(parents);
+        Study study = study();
+        StudyPlan plan = study.plan();
         if (plan.members().isEmpty()) {
             throw new Refusal("%s: there is nothing to train again. %s"
                     .formatted(
@@ -112,8 +105,8 @@ final class StudyCommand implements Callable<Integer> {
             if (csv != null) {
                 SheetFile.check(csv, SweepSheet.header(keys(plan)));
             }
-            List<SweepRow> rows = rows(parents, plan);
-            say(plan, rows, parents);
+            List<SweepRow> rows = rows(study);
+            say(study, rows);
             boolean done = rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED);
             return list || done ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (IOException e) {
@@ -133,38 +126,20 @@ final class StudyCommand implements Callable<Integer> {
         });
     }
 
-    private StudyPlan plan(List<StoredRun> parents) {
+    private Study study() {
         List<Phase> phases = delayed ? List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE) : List.of(Phase.EMERGENCE);
         try {
-            return StudyPlan.of(parents, new StudyPlan.Design(phases, orders, weights, controls));
-        } catch (IllegalArgumentException e) {
+            return Study.of(Study.runs(folder), new StudyPlan.Design(phases, orders, weights, controls));
+        } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private List<StoredRun> parents() {
-        try {
-            if (!new Library(folder).holdsRuns()) {
-                return List.of(RunReader.read(folder));
-            }
-            List<StoredRun> runs = new ArrayList<>();
-            for (RunHeader header : new Library(folder).list().runs().reversed()) {
-                runs.add(RunReader.read(header.folder().path()));
-            }
-            return runs;
-        } catch (IOException e) {
-            throw Refusal.of(e);
-        }
-    }
-
-    private List<SweepRow> rows(List<StoredRun> parents, StudyPlan plan) {
-        SweepFolder retrainings = new SweepFolder(out);
+    private List<SweepRow> rows(Study study) {
         if (list) {
-            return Sweep.rows(plan.points(), retrainings);
+            return study.rows(out);
         }
-        Map<String, StoredRun> byName = new HashMap<>();
-        parents.forEach(run -> byName.put(run.id(), run));
-        Sweep sweep = new Sweep(plan.points(), retrainings, workers, plan.start(byName));
+        Sweep sweep = study.sweep(out, workers);
         try (Interruption _ = new Interruption(sweep::stop);
                 SweepProgress progress =
                         new SweepProgress("Study", sweep, spec.commandLine().getErr())) {
@@ -172,16 +147,15 @@ final class StudyCommand implements Callable<Integer> {
         }
     }
 
-    private void say(StudyPlan plan, List<SweepRow> rows, List<StoredRun> parents) throws IOException {
+    private void say(Study study, List<SweepRow> rows) throws IOException {
+        StudyPlan plan = study.plan();
         if (csv != null) {
             SheetFile.write(
                     csv,
                     SweepSheet.header(keys(plan)),
                     rows.stream().map(row -> SweepSheet.cells(keys(plan), row)).toList());
         }
-        Map<String, RunSummary> summaries = new HashMap<>();
-        parents.forEach(run -> summaries.put(run.id(), run.summary()));
-        StudyResult result = StudyResult.of(plan, rows, summaries);
+        StudyResult result = study.result(rows);
         String text =
                 json ? JsonText.of(new Answer(result, plan.skipped())) : StudyText.of(result, rows, plan.skipped());
         spec.commandLine().getOut().println(text);

@@ -5,6 +5,7 @@ import io.omegascope.run.Resumption;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunJournal;
+import io.omegascope.run.RunState;
 import io.omegascope.run.Snapshot;
 import io.omegascope.run.StepStatistics;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class RunWriter implements RunJournal {
     private final PendingWrites pending = new PendingWrites();
     private final ThreadPoolExecutor thread;
     private boolean writing;
+    private boolean ended;
     private boolean hurried;
     private int failures;
     private volatile @Nullable Unsaved unsaved;
@@ -163,6 +165,11 @@ public final class RunWriter implements RunJournal {
     }
 
     private synchronized void add(PendingWrite write) {
+        if (ended) {
+            return; // a measurement that came too late
+        }
+        ended = write instanceof PendingWrite.Event(RunEvent.StateChanged(RunState state, int _), Instant _)
+                && state.isEnded();
         pending.add(write);
         if (!writing) {
             writing = true;

@@ -12,5 +12,12 @@ public enum Page {
     /// The loss between snapshots.
     LOSS,
     /// The paper's claims and figures.
-    PAPER
+    PAPER,
+    /// Sub-networks of runs beside controls.
+    STUDY;
+
+    /// Whether it is about the selected run.
+    boolean needsRun() {
+        return this == RUN || this == START || this == LOSS;
+    }
 }

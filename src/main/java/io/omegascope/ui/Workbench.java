@@ -51,6 +51,7 @@ public final class Workbench {
     private final Recordings recordings = new Recordings();
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
+    private final ObjectProperty<@Nullable Path> studied = new SimpleObjectProperty<>(this, "studied");
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.RUN);
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
 
@@ -93,6 +94,11 @@ public final class Workbench {
     /// The folder whose runs were compared last, or null.
     public ObjectProperty<@Nullable Path> comparedProperty() {
         return compared;
+    }
+
+    /// The folder whose runs, or whose run, was taken for a study last, or null.
+    public ReadOnlyObjectProperty<@Nullable Path> studiedProperty() {
+        return studied;
     }
 
     /// What goes on with files, or came of it, in a few words.
@@ -343,6 +349,14 @@ public final class Workbench {
             return;
         }
         open(folder);
+    }
+
+    /// Shows the page on which the sub-networks of runs are studied.
+    ///
+    /// @param folder of runs, or of one
+    public void study(Path folder) {
+        studied.set(folder);
+        page.set(Page.STUDY);
     }
 
     /// Measures the file that waits, in the background, and selects it.

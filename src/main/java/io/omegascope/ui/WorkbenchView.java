@@ -12,6 +12,7 @@ import io.omegascope.ui.live.LaterMeasures;
 import io.omegascope.ui.live.LiveView;
 import io.omegascope.ui.paper.PaperView;
 import io.omegascope.ui.runs.RunsView;
+import io.omegascope.ui.study.StudyView;
 import io.omegascope.ui.surface.SurfaceView;
 import io.omegascope.ui.sweep.SweepView;
 import io.omegascope.ui.timeline.TimelineView;
@@ -38,6 +39,7 @@ final class WorkbenchView extends StackPane {
     private final SurfaceView loss;
     /// Holds the page on the paper once somebody has asked for it.
     private final StackPane paper = new StackPane();
+    private final StudyView study;
     private final Runnable back;
     private final LibraryView runsOfFolders;
     private final SplitPane run;
@@ -48,7 +50,8 @@ final class WorkbenchView extends StackPane {
         Selection selection = workbench.selection();
         start = new StartView(workbench, library, dialogs);
         back = () -> workbench.pageProperty().set(Page.RUN);
-        sweep = new SweepView(settings, workbench::open, workbench::report, back);
+        study = new StudyView(dialogs.chooseFolder(), back);
+        sweep = new SweepView(settings, workbench::open, workbench::study, workbench::report, back);
         loss = new SurfaceView(workbench, back);
         LiveView live = new LiveView(selection, settings, workbench.runs());
         live.addControl(new LaterMeasures(workbench));
@@ -74,7 +77,7 @@ final class WorkbenchView extends StackPane {
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(230);
         Places.keep(left, settings, Divider.share("runs", 0.38));
-        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss, paper, runsOfFolders));
+        SplitPane columns = new SplitPane(left, new StackPane(run, start, sweep, loss, paper, study, runsOfFolders));
         Places.keep(columns, settings, Divider.pixels("left", 272));
 
         BorderPane frame = new BorderPane(columns);
@@ -100,6 +103,7 @@ final class WorkbenchView extends StackPane {
         sheet.setVisible(false);
 
         workbench.comparedProperty().subscribe(sweep::show);
+        workbench.studiedProperty().subscribe(study::show);
         page = Bindings.createObjectBinding(
                 () -> shownPage(workbench), workbench.pageProperty(), selection.runProperty());
         page.subscribe(this::showPage);
@@ -108,8 +112,7 @@ final class WorkbenchView extends StackPane {
     private static Page shownPage(Workbench workbench) {
         Page wanted = workbench.pageProperty().get();
         boolean empty = workbench.selection().run() == null;
-        boolean needsRun = wanted != Page.RUNS && wanted != Page.PAPER && wanted != Page.LIBRARY;
-        return empty && needsRun ? Page.START : wanted;
+        return empty && wanted.needsRun() ? Page.START : wanted;
     }
 
     /// The window's scene, dressed and with its keys.
@@ -143,6 +146,7 @@ final class WorkbenchView extends StackPane {
         sweep.setVisible(shown == Page.RUNS);
         runsOfFolders.setVisible(shown == Page.LIBRARY);
         loss.setVisible(shown == Page.LOSS);
+        study.setVisible(shown == Page.STUDY);
         if (shown == Page.PAPER && paper.getChildren().isEmpty()) {
             paper.getChildren().add(new PaperView(back));
         }

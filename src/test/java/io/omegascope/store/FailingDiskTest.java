@@ -147,6 +147,16 @@ class FailingDiskTest {
     }
 
     @Test
+    void whatComesAfterTheEndIsLeftOut() throws IOException {
+        Path folder = root.resolve("run");
+        RunWriter writer = RunWriter.create(folder, SmallRun.CONFIG);
+        writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.append(new RunEvent.InfoProfile(0, Samples.profile(0)));
+        writer.settle();
+        assertTrue(writer.unsaved().isEmpty() && RunReader.read(folder).profiles().isEmpty());
+    }
+
+    @Test
     void anInterruptedTrainerHarmsNoFile() throws Exception {
         Path folder = root.resolve("run");
         RunWriter writer = RunWriter.create(folder, SmallRun.CONFIG);

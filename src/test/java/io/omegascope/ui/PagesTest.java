@@ -137,7 +137,7 @@ class PagesTest {
         assertTrue(robot.lookup(".paper-sheet").query().isVisible());
         assertEquals(
                 "Reproduce figure 4…", robot.lookup("#paper-make").queryButton().getText());
-        assertTrue(robot.lookup("#paper-stop").tryQuery().isEmpty(), "nothing goes on");
+        assertTrue(robot.lookup("#work-stop").tryQuery().isEmpty(), "nothing goes on");
         robot.clickOn("#paper-back");
         assertEquals(Page.RUN, workbench.pageProperty().get());
         assertEquals(List.of(), List.copyOf(workbench.errors()));

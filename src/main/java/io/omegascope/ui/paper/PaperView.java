@@ -3,6 +3,7 @@ package io.omegascope.ui.paper;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import io.omegascope.experiment.paper.ReportContent.FigureText;
+import io.omegascope.ui.ProgressLine;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public final class PaperView extends BorderPane {
     /// @param close puts this away
     public PaperView(Runnable close) {
         getStyleClass().add("paper-view");
-        setTop(new VBox(8, headline(close), new ProgressLine(model)));
+        setTop(new VBox(8, headline(close), new ProgressLine(model.work())));
         pages.getStyleClass().add("paper-pages");
         pages.setId("paper-pages");
         pages.setPrefWidth(128);
@@ -54,8 +55,8 @@ public final class PaperView extends BorderPane {
         sceneProperty().flatMap(s -> s.windowProperty()).subscribe(window -> {
             if (window != null) {
                 window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
-                    model.stop();
-                    model.stop();
+                    model.work().stop();
+                    model.work().stop();
                 });
             }
         });
@@ -121,7 +122,7 @@ public final class PaperView extends BorderPane {
         make.setId("paper-make");
         make.getStyleClass().remove(Styles.FLAT);
         make.getStyleClass().add(Styles.ACCENT);
-        make.disableProperty().bind(model.runningProperty());
+        make.disableProperty().bind(model.work().runningProperty());
         pages.getSelectionModel().selectedIndexProperty().subscribe(_ -> {
             int figure = chosenFigure();
             make.setText(figure == 0 ? "Reproduce all…" : "Reproduce figure %d…".formatted(figure));

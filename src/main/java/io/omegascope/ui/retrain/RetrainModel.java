@@ -9,6 +9,7 @@ import io.omegascope.ui.Part;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Workbench;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -119,6 +120,14 @@ public final class RetrainModel {
     /// The measured epoch at which synergy peaks, once there is one.
     public Optional<Integer> peak() {
         return Optional.ofNullable(selection.run()).map(RunModel::synergyPeak);
+    }
+
+    /// Where the run lies whose parts can be studied: a whole network whose run has ended and has a peak of synergy.
+    public Optional<Path> studied() {
+        return Optional.ofNullable(selection.run())
+                .filter(run -> run.isTrained() && run.state().isEnded() && run.synergyPeak() != null)
+                .filter(run -> run.retrained().isEmpty())
+                .flatMap(workbench::folder);
     }
 
     /// Why nothing can be retrained; empty when something can.

@@ -41,6 +41,7 @@ public final class RetrainView extends VBox {
     private final Button peak = new Button("Synergy peak", new FontIcon(MaterialDesignC.CHART_BELL_CURVE));
     private final Button best = new Button("Best of order");
     private final Button retrain = new Button("Retrain", new FontIcon(MaterialDesignR.REPEAT));
+    private final Button study = new Button("Study…");
     private final ToggleButton snapshot = new ToggleButton("snapshot");
     private final Map<RetrainMode, CheckBox> modes = new EnumMap<>(RetrainMode.class);
 
@@ -119,8 +120,12 @@ public final class RetrainView extends VBox {
         retrain.setMinWidth(Region.USE_PREF_SIZE);
         retrain.setOnAction(_ -> model.retrain());
         retrain.setTooltip(new Tooltip("Train what is checked from epoch 0, one after another, in the background"));
+        study.setId("retrain-study");
+        study.setMinWidth(Region.USE_PREF_SIZE);
+        study.setTooltip(new Tooltip("Trains these neurons beside many controls, in a folder of its own"));
+        study.setOnAction(_ -> model.studied().ifPresent(workbench::study));
         HBox pills = new HBox(initial, snapshot);
-        return line(new Label("From"), pills, new Spacer(), retrain);
+        return line(new Label("From"), pills, new Spacer(), study, retrain);
     }
 
     private Node problemLine() {
@@ -150,6 +155,7 @@ public final class RetrainView extends VBox {
         best.setDisable(model.orders().isEmpty());
         peak.setDisable(model.peak().isEmpty());
         retrain.setDisable(!model.problem().isEmpty());
+        study.setDisable(model.studied().isEmpty());
         showProblem();
     }
 

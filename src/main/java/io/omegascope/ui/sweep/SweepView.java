@@ -10,6 +10,7 @@ import io.omegascope.ui.Sentences;
 import io.omegascope.ui.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -36,12 +37,14 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// The runs of a folder beside one another: a heat map, curves over one parameter, and parallel coordinates.
 public final class SweepView extends BorderPane {
     private final SweepModel model = new SweepModel();
     private final Consumer<Path> openRun;
+    private final Consumer<Path> study;
     private final Consumer<String> report;
     private final HeatMap heat;
     private final SpreadView curves;
@@ -56,10 +59,17 @@ public final class SweepView extends BorderPane {
     private @Nullable Task<RunTable> reading;
 
     /// @param openRun opens the folder of a run
+    /// @param study   takes a folder of runs whose sub-networks are to be studied
     /// @param report  shows a failure
     /// @param close   puts this away
-    public SweepView(Settings settings, Consumer<Path> openRun, Consumer<String> report, Runnable close) {
+    public SweepView(
+            Settings settings,
+            Consumer<Path> openRun,
+            Consumer<Path> study,
+            Consumer<String> report,
+            Runnable close) {
         this.openRun = openRun;
+        this.study = study;
         this.report = report;
         heat = new HeatMap(model, settings, this::pick);
         curves = new SpreadView(model, run -> pick(List.of(run)));
@@ -175,11 +185,15 @@ public final class SweepView extends BorderPane {
         Button back = new Button("Back", new FontIcon(MaterialDesignA.ARROW_LEFT));
         back.setId("sweep-back");
         back.setOnAction(_ -> close.run());
-        for (Button button : List.of(reload, back)) {
+        Button studied = new Button("Study…", new FontIcon(MaterialDesignF.FLASK_OUTLINE));
+        studied.setId("sweep-study");
+        studied.setTooltip(new Tooltip("Trains the sub-networks of all these runs again, beside many controls"));
+        studied.setOnAction(_ -> Optional.ofNullable(folder).ifPresent(study));
+        for (Button button : List.of(reload, studied, back)) {
             button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox line = new HBox(10, back, title, counts, progress, new Spacer(), kinds(), reload);
+        HBox line = new HBox(10, back, title, counts, progress, new Spacer(), kinds(), studied, reload);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

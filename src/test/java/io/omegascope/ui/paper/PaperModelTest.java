@@ -43,8 +43,8 @@ class PaperModelTest {
     @Test
     void whatIsMadeIsShownAndTheShippedOneComesBack() {
         model.reproduce(SMALL, folder, 1);
-        assertFalse(model.runningProperty().get());
-        assertEquals("", model.newsProperty().get());
+        assertFalse(model.work().runningProperty().get());
+        assertEquals("", model.work().newsProperty().get());
         ShownReport made = model.reportProperty().get();
         assertEquals(folder.toString(), made.place());
         assertEquals(
@@ -63,19 +63,19 @@ class PaperModelTest {
         Queue<Runnable> background = new ArrayDeque<>();
         PaperModel later = new PaperModel(background::add, Runnable::run);
         later.reproduce(SMALL, folder, 1);
-        assertTrue(later.runningProperty().get());
+        assertTrue(later.work().runningProperty().get());
         later.reproduce(SMALL, folder, 1);
         assertEquals(1, background.size(), "one at a time");
-        later.stop();
+        later.work().stop();
         background.remove().run();
-        assertFalse(later.runningProperty().get());
+        assertFalse(later.work().runningProperty().get());
         assertEquals(
                 "Not everything is there. The same again goes on.",
-                later.newsProperty().get());
+                later.work().newsProperty().get());
         assertEquals(List.of(), later.reportProperty().get().content().figures());
         later.reproduce(SMALL, folder, 1);
         background.remove().run();
-        assertEquals("", later.newsProperty().get());
+        assertEquals("", later.work().newsProperty().get());
         assertEquals(1, later.reportProperty().get().content().figures().size());
     }
 
@@ -84,13 +84,13 @@ class PaperModelTest {
         model.show(folder);
         assertEquals(
                 "There is no %s.".formatted(folder.resolve("report.json")),
-                model.newsProperty().get());
+                model.work().newsProperty().get());
         Path file = Files.writeString(folder.resolve("file"), "");
         model.reproduce(SMALL, file, 1);
-        assertFalse(model.runningProperty().get());
+        assertFalse(model.work().runningProperty().get());
         assertTrue(
-                model.newsProperty().get().contains(file.toString()),
-                model.newsProperty().get());
+                model.work().newsProperty().get().contains(file.toString()),
+                model.work().newsProperty().get());
         assertEquals("this program", model.reportProperty().get().place(), "what was shown stays");
     }
 }

@@ -47,7 +47,7 @@ class SweepViewTest {
         SweepPlan plan = SweepPlan.of(Preset.WD_2.config(Seeds.all(0)), set, List.of(), axes);
         new Sweep(plan.points(), new SweepFolder(root.resolve("runs")), 1).train(_ -> {});
         Settings settings = new Settings();
-        SweepView view = new SweepView(settings, opened::add, failures::add, () -> {});
+        SweepView view = new SweepView(settings, opened::add, _ -> {}, failures::add, () -> {});
         Scene scene = new Scene(view, 1000, 600);
         Look.dress(scene, settings);
         stage.setScene(scene);

@@ -1,4 +1,4 @@
-package io.omegascope.ui.paper;
+package io.omegascope.ui;
 
 import atlantafx.base.theme.Styles;
 import io.omegascope.ui.config.Transport;
@@ -12,14 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/// How far a reproduction is, how long it takes still, and a way to stop it; or what came of it.
-final class ProgressLine extends HBox {
+/// How far long work is, how long it takes still, and a way to stop it; or what came of it.
+public final class ProgressLine extends HBox {
     private final Timeline beat;
 
-    ProgressLine(PaperModel model) {
+    public ProgressLine(LongWork work) {
         super(10);
         setAlignment(Pos.CENTER_LEFT);
-        beat = new Timeline(new KeyFrame(Duration.millis(500), _ -> model.pump()));
+        beat = new Timeline(new KeyFrame(Duration.millis(500), _ -> work.pump()));
         beat.setCycleCount(Timeline.INDEFINITE);
         Label what = new Label();
         what.setMinWidth(USE_PREF_SIZE);
@@ -30,21 +30,21 @@ final class ProgressLine extends HBox {
         left.setMinWidth(USE_PREF_SIZE);
         left.getStyleClass().add(Styles.TEXT_MUTED);
         Button stop = new Button("Stop");
-        stop.setId("paper-stop");
+        stop.setId("work-stop");
         stop.getStyleClass().add(Styles.SMALL);
         stop.setMinWidth(USE_PREF_SIZE);
         stop.setOnAction(_ -> {
-            model.stop();
+            work.stop();
             stop.setText("Stopping…");
         });
         Label news = new Label();
-        news.textProperty().bind(model.newsProperty());
-        model.stageProperty().subscribe(stage -> {
+        news.textProperty().bind(work.newsProperty());
+        work.stageProperty().subscribe(stage -> {
             what.setText(stage.what());
             bar.setProgress(stage.share());
             left.setText(Transport.left(stage.left().orElse(null)));
         });
-        model.runningProperty().subscribe(isRunning -> {
+        work.runningProperty().subscribe(isRunning -> {
             stop.setText("Stop");
             if (isRunning) {
                 getChildren().setAll(what, bar, left, stop);
@@ -54,7 +54,7 @@ final class ProgressLine extends HBox {
                 beat.stop();
             }
         });
-        managedProperty().bind(model.runningProperty().or(news.textProperty().isNotEmpty()));
+        managedProperty().bind(work.runningProperty().or(news.textProperty().isNotEmpty()));
         visibleProperty().bind(managedProperty());
     }
 }

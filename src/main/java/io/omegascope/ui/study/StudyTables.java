@@ -1,0 +1,121 @@
+package io.omegascope.ui.study;
+
+import atlantafx.base.theme.Styles;
+import io.omegascope.experiment.study.StudyCase;
+import io.omegascope.experiment.study.StudyResult;
+import io.omegascope.experiment.study.StudyResult.CaseResult;
+import io.omegascope.experiment.study.StudyResult.Claim;
+import io.omegascope.experiment.study.StudyResult.Comparison;
+import io.omegascope.run.Phase;
+import io.omegascope.run.StartingWeights;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What is found over runs, and under it each run.
+final class StudyTables extends VBox {
+    private static final String CAUTION =
+            "Effects are log2 of the epoch at which test accuracy reaches .9, over the median of the controls: −1 is twice as early. "
+                    + "p is the rank among the controls, combined over runs by Fisher's method and corrected by Holm's for the number of comparisons.";
+
+    private final TableView<Comparison> overRuns = table("study-comparisons", "Nothing is compared yet.");
+    private final TableView<CaseResult> cases =
+            table("study-cases", "Choose a folder for the retrainings; what it holds already is shown and kept.");
+
+    StudyTables(ReadOnlyObjectProperty<@Nullable StudyResult> result) {
+        super(6);
+        getStyleClass().add("study-tables");
+        text(overRuns, "What is compared", 330, c -> c.claim().label());
+        text(overRuns, "Neurons", 230, c -> neurons(c.group().order(), c.group().phase(), c.group().weights()));
+        text(overRuns, "Runs", 60, c -> Integer.toString(c.runs()));
+        text(overRuns, "Effect, log2", 100, c -> signed(c.effect()));
+        text(overRuns, "95% interval", 130, c -> interval(c));
+        text(overRuns, "p", 70, c -> p(c.p()));
+        text(overRuns, "Corrected", 90, c -> p(c.corrected()));
+        text(cases, "Run", 200, c -> c.of().run());
+        text(cases, "Neurons", 230, c -> neurons(c.of()));
+        text(cases, "Isolated, test .9", 120, c -> epoch(c.isolated()));
+        text(cases, "Inverse", 90, c -> epoch(c.inverse()));
+        text(cases, "Whole", 90, c -> epoch(c.whole()));
+        text(cases, "p", 70, c -> p(c, Claim.ISOLATED_EARLIER));
+        text(cases, "p, norm", 80, c -> p(c, Claim.ISOLATED_EARLIER_THAN_NORM));
+        text(cases, "p, inverse", 90, c -> p(c, Claim.INVERSE_LATER));
+        overRuns.setPrefHeight(150);
+        overRuns.setMinHeight(110);
+        VBox.setVgrow(cases, Priority.ALWAYS);
+        Label caution = new Label(CAUTION);
+        caution.setWrapText(true);
+        caution.setMinHeight(USE_PREF_SIZE);
+        caution.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        getChildren().addAll(head("Over runs"), overRuns, caution, head("Each run"), cases);
+        result.subscribe(now -> {
+            overRuns.getItems().setAll(now == null ? List.of() : now.comparisons());
+            cases.getItems().setAll(now == null ? List.of() : now.cases());
+        });
+    }
+
+    private static Node head(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Styles.TEXT_BOLD);
+        return label;
+    }
+
+    private static <T> TableView<T> table(String id, String placeholder) {
+        TableView<T> table = new TableView<>();
+        table.setId(id);
+        table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
+        table.setPlaceholder(new Label(placeholder));
+        return table;
+    }
+
+    private static <T> void text(TableView<T> table, String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        table.getColumns().add(column);
+    }
+
+    private static String neurons(StudyCase of) {
+        return neurons(of.order(), of.phase(), of.weights());
+    }
+
+    private static String neurons(int order, Phase phase, StartingWeights weights) {
+        return "order %d, %s, %s"
+                .formatted(
+                        order,
+                        phase == Phase.EMERGENCE ? "synergy peak" : "delayed emergence",
+                        weights == StartingWeights.INITIAL ? "initial weights" : "its weights");
+    }
+
+    private static String epoch(@Nullable Integer epoch) {
+        return epoch == null ? "never" : epoch.toString();
+    }
+
+    private static String p(CaseResult of, Claim claim) {
+        Double p = of.p().get(claim);
+        return p == null ? "–" : p(p);
+    }
+
+    private static String p(double p) {
+        return String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.2f", value);
+    }
+
+    private static String interval(Comparison c) {
+        return Double.isNaN(c.low()) ? "one run" : signed(c.low()) + " to " + signed(c.high());
+    }
+}
