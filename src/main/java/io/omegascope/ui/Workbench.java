@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import io.omegascope.run.Journals;
+import io.omegascope.run.Origin;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
@@ -339,13 +340,16 @@ public final class Workbench {
 
     /// Measures the file that waits, in the background, and selects it.
     public void measure(Recording.Options options) {
-        recordings.take().ifPresent(recording -> {
-            String title = Titles.distinct(recording.name(), runs());
-            RunModel run = new RunModel(title, title, recording.subject(options), null);
-            recordings.measure(run, activity(run), recording, options);
-            show(run);
-            select(run);
-        });
+        recordings.take().ifPresent(recording -> select(measure(recording, options)));
+    }
+
+    /// Measures an open file in the background.
+    RunModel measure(Recording recording, Recording.Options options) {
+        String title = Titles.distinct(recording.name(), runs());
+        RunModel run = new RunModel(title, title, recording.subject(options), null);
+        recordings.measure(run, activity(run), recording, options);
+        show(run);
+        return run;
     }
 
     /// Opens a run from its folder, with the retrainings beside it.
@@ -354,16 +358,20 @@ public final class Workbench {
     }
 
     private void show(List<StoredRun> family, String wanted) {
-        RunModel parent = null;
-        for (StoredRun stored : family) {
-            RunModel model = runs.ofId(stored.id()).orElse(null);
-            if (model == null) {
-                model = files.adopt(stored, parent, runs());
-                show(model);
-            }
-            parent = parent == null ? model : parent;
-        }
-        select(runs.ofId(wanted).orElse(parent));
+        List<RunModel> models = family.stream().map(this::take).toList();
+        select(runs.ofId(wanted).orElse(models.getFirst()));
+    }
+
+    /// Takes up a run as it was read, if it is not among the runs; the one that it is a part of is looked for there.
+    RunModel take(StoredRun stored) {
+        return runs.ofId(stored.id()).orElseGet(() -> {
+            RunModel parent = stored.config().origin() instanceof Origin.Retrained origin
+                    ? runs.ofId(origin.parentRun()).orElse(null)
+                    : null;
+            RunModel model = files.adopt(stored, parent, runs());
+            show(model);
+            return model;
+        });
     }
 
     private void select(@Nullable RunModel run) {
@@ -382,6 +390,11 @@ public final class Workbench {
         sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
         sessions.values().forEach(s -> s.training().stop());
         sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
+    }
+
+    /// Says a few words of what goes on.
+    void say(String words) {
+        note.set(words);
     }
 
     void report(Throwable failure) {

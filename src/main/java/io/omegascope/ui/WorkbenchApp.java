@@ -6,6 +6,8 @@ import io.omegascope.store.PreferencesFile;
 import io.omegascope.store.UserFolders;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -26,6 +28,7 @@ public final class WorkbenchApp extends Application {
     private @Nullable Preferences preferences;
     private @Nullable Workbench workbench;
     private @Nullable PulseMeter pulses;
+    private Optional<WorkspaceKeeper> workspace = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -65,7 +68,9 @@ public final class WorkbenchApp extends Application {
         stage.show();
         scene.getRoot().requestFocus();
         loadLater();
-        getParameters().getRaw().stream().map(Path::of).forEach(made::openAny);
+        List<String> wanted = getParameters().getRaw();
+        workspace = WorkspaceKeeper.keep(made, UserFolders.workspace(), wanted.isEmpty());
+        wanted.stream().map(Path::of).forEach(made::openAny);
     }
 
     @Override
@@ -73,6 +78,7 @@ public final class WorkbenchApp extends Application {
         if (preferences != null) {
             preferences.save();
         }
+        workspace.ifPresent(WorkspaceKeeper::close);
         if (workbench != null) {
             workbench.stopAll();
         }
