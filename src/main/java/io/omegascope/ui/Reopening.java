@@ -38,15 +38,28 @@ final class Reopening {
 
     private void open(Opened place) {
         try {
-            Supplier<RunModel> made = read(place);
-            Platform.runLater(() -> then.accept(place, made.get()));
+            Supplier<RunModel> read = read(place);
+            Platform.runLater(() -> show(place, read));
         } catch (IOException | RuntimeException e) {
-            Platform.runLater(() -> {
-                Failures.log(e);
-                workbench.report("It was open and is left out now: " + Sentences.of(e));
-                then.accept(place, null);
-            });
+            Platform.runLater(() -> leaveOut(place, e));
         }
+    }
+
+    private void show(Opened place, Supplier<RunModel> read) {
+        RunModel run;
+        try {
+            run = read.get();
+        } catch (RuntimeException e) {
+            leaveOut(place, e);
+            return;
+        }
+        then.accept(place, run);
+    }
+
+    private void leaveOut(Opened place, Exception e) {
+        Failures.log(e);
+        workbench.report("It was open and is left out now: " + Sentences.of(e));
+        then.accept(place, null);
     }
 
     private Supplier<RunModel> read(Opened place) throws IOException {

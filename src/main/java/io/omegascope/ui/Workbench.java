@@ -26,9 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -52,6 +54,7 @@ public final class Workbench {
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.RUN);
+    private final BooleanProperty awaited = new SimpleBooleanProperty(this, "awaited");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
 
     public Workbench(Settings settings, Journals journals) {
@@ -92,6 +95,11 @@ public final class Workbench {
     /// The folder whose runs were compared last, or null.
     public ObjectProperty<@Nullable Path> comparedProperty() {
         return compared;
+    }
+
+    /// Whether a run is on its way that will be selected, so that an empty window is none to start from.
+    BooleanProperty awaitedProperty() {
+        return awaited;
     }
 
     /// What goes on with files, or came of it, in a few words.

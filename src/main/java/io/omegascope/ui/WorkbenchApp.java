@@ -65,11 +65,11 @@ public final class WorkbenchApp extends Application {
         stage.setMinHeight(640);
         stage.setScene(scene);
         Places.keep(stage, settings);
+        List<String> wanted = getParameters().getRaw();
+        workspace = WorkspaceKeeper.keep(made, UserFolders.workspace(), wanted.isEmpty());
         stage.show();
         scene.getRoot().requestFocus();
         loadLater();
-        List<String> wanted = getParameters().getRaw();
-        workspace = WorkspaceKeeper.keep(made, UserFolders.workspace(), wanted.isEmpty());
         wanted.stream().map(Path::of).forEach(made::openAny);
     }
 
@@ -89,9 +89,12 @@ public final class WorkbenchApp extends Application {
 
     /// The numerics are loaded once the window is drawn. Two threads that load native libraries at the same time, one
     /// of them for fonts, can wait for each other for ever.
-    private static void loadLater() {
+    private void loadLater() {
         PauseTransition drawn = new PauseTransition(DRAWN_AFTER);
-        drawn.setOnFinished(_ -> Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded));
+        drawn.setOnFinished(_ -> {
+            Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded);
+            workspace.ifPresent(WorkspaceKeeper::reopen);
+        });
         drawn.play();
     }
 

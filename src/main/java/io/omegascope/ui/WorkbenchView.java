@@ -98,13 +98,17 @@ final class WorkbenchView extends StackPane {
 
         workbench.comparedProperty().subscribe(sweep::show);
         page = Bindings.createObjectBinding(
-                () -> shownPage(workbench), workbench.pageProperty(), selection.runProperty());
+                () -> shownPage(workbench),
+                workbench.pageProperty(),
+                workbench.awaitedProperty(),
+                selection.runProperty());
         page.subscribe(this::showPage);
     }
 
     private static Page shownPage(Workbench workbench) {
         Page wanted = workbench.pageProperty().get();
-        boolean empty = workbench.selection().run() == null;
+        boolean empty = workbench.selection().run() == null
+                && !workbench.awaitedProperty().get();
         boolean needsRun = wanted != Page.RUNS && wanted != Page.PAPER && wanted != Page.LIBRARY;
         return empty && needsRun ? Page.START : wanted;
     }

@@ -42,7 +42,8 @@ final class WorkspaceKeeper {
         this.sight = new Sight(workbench);
     }
 
-    /// Keeps the file from now on, unless another window does: then this one says so and begins with nothing.
+    /// Keeps the file from now on and shows the page that was shown. Where another window has the file, this one says
+    /// so and begins with nothing.
     ///
     /// @param select whether what was selected is selected again, and the page shown
     static Optional<WorkspaceKeeper> keep(Workbench workbench, Path path, boolean select) {
@@ -50,7 +51,7 @@ final class WorkspaceKeeper {
             Optional<WorkspaceKeeper> keeper =
                     WorkspaceFile.take(path).map(file -> new WorkspaceKeeper(workbench, file, select));
             keeper.ifPresentOrElse(
-                    WorkspaceKeeper::begin,
+                    WorkspaceKeeper::read,
                     () -> workbench.say("Another window is open; what is opened here is not remembered."));
             return keeper;
         } catch (IOException e) {
@@ -59,7 +60,7 @@ final class WorkspaceKeeper {
         }
     }
 
-    private void begin() {
+    private void read() {
         try {
             file.read().ifPresent(this::restore);
         } catch (IOException e) {
@@ -75,10 +76,15 @@ final class WorkspaceKeeper {
         if (select) {
             wanted = before.shown();
             sight.page(before);
+            workbench.awaitedProperty().set(wanted != null && !awaited.isEmpty());
         }
         workbench.selection().orderProperty().set(Math.max(0, before.order()));
+    }
+
+    /// Opens what was open, in the background.
+    void reopen() {
         if (!awaited.isEmpty()) {
-            new Reopening(workbench, before.open(), this::opened).begin();
+            new Reopening(workbench, List.copyOf(awaited), this::opened).begin();
         }
     }
 
@@ -91,6 +97,7 @@ final class WorkspaceKeeper {
         }
         if (awaited.isEmpty()) {
             wanted = null;
+            workbench.awaitedProperty().set(false);
             if (select) {
                 sight.lookAtAny();
             }

@@ -69,7 +69,11 @@ class WorkspaceKeeperTest {
         Files.copy(file(), copy);
 
         Workbench found = bench(robot);
-        robot.interact(() -> WorkspaceKeeper.keep(found, copy, true));
+        robot.interact(() -> {
+            WorkspaceKeeper keeper = WorkspaceKeeper.keep(found, copy, true).orElseThrow();
+            assertTrue(found.awaitedProperty().get());
+            keeper.reopen();
+        });
         await(() -> found.runs().size() == 5);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(ids(left), ids(found));
@@ -86,6 +90,7 @@ class WorkspaceKeeperTest {
         assertEquals(List.of(20.0, 300.0), selection.zooms().get("epochs"));
         assertEquals(Page.LOSS, found.pageProperty().get());
         assertEquals(List.of(), found.errors());
+        assertFalse(found.awaitedProperty().get());
 
         robot.interact(() -> found.pageProperty().set(Page.RUN));
         Button whole = robot.lookup("Whole run").queryButton();
@@ -151,7 +156,7 @@ class WorkspaceKeeperTest {
         write(SAMPLES.resolve("alpha-8"));
         Workbench bench = bench(robot);
         robot.interact(() -> {
-            WorkspaceKeeper.keep(bench, file(), false);
+            WorkspaceKeeper.keep(bench, file(), false).orElseThrow().reopen();
             bench.openAny(SAMPLES.resolve("wd-0.1"));
         });
         await(() -> bench.runs().size() == 2 && bench.selection().run() != null);
@@ -169,7 +174,11 @@ class WorkspaceKeeperTest {
 
     private Optional<WorkspaceKeeper> keep(FxRobot robot, Workbench bench) {
         List<Optional<WorkspaceKeeper>> made = new ArrayList<>();
-        robot.interact(() -> made.add(WorkspaceKeeper.keep(bench, file(), true)));
+        robot.interact(() -> {
+            Optional<WorkspaceKeeper> keeper = WorkspaceKeeper.keep(bench, file(), true);
+            keeper.ifPresent(WorkspaceKeeper::reopen);
+            made.add(keeper);
+        });
         return made.getFirst();
     }
 
