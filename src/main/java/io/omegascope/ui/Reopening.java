@@ -2,7 +2,6 @@ package io.omegascope.ui;
 
 import io.omegascope.store.ActivationFile;
 import io.omegascope.store.RunReader;
-import io.omegascope.store.StoredRun;
 import io.omegascope.store.Workspace.Measured;
 import io.omegascope.store.Workspace.Opened;
 import java.io.IOException;
@@ -66,8 +65,8 @@ final class Reopening {
         Path path = path(place);
         Measured measured = place.measured();
         if (measured == null) {
-            StoredRun stored = RunReader.read(path);
-            return () -> workbench.take(stored);
+            FoundRun found = FoundRun.of(RunReader.read(path));
+            return () -> workbench.take(found);
         }
         Recording.Options options = new Recording.Options(
                 measured.clusters(), measured.clustering(), measured.ties(), measured.nullModel());

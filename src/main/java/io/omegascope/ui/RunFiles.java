@@ -23,6 +23,7 @@ import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -261,11 +262,15 @@ final class RunFiles {
     /// Reads a run with its retrainings in the background; a retraining comes with the run that it is a part of.
     ///
     /// @param then takes the parent first, then its children by age, on the FX thread
-    void open(Path folder, Consumer<List<StoredRun>> then) {
-        Task<List<StoredRun>> reading = new Task<>() {
+    void open(Path folder, Consumer<List<FoundRun>> then) {
+        Task<List<FoundRun>> reading = new Task<>() {
             @Override
-            protected List<StoredRun> call() throws Exception {
-                return RunFamily.read(folder, Library.standard());
+            protected List<FoundRun> call() throws Exception {
+                List<FoundRun> found = new ArrayList<>();
+                for (StoredRun stored : RunFamily.read(folder, Library.standard())) {
+                    found.add(FoundRun.of(stored));
+                }
+                return found;
             }
         };
         reading.setOnSucceeded(_ -> then.accept(reading.getValue()));

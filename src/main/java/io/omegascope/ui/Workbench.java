@@ -51,6 +51,7 @@ public final class Workbench {
     private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Set<RunModel> takenUp = new HashSet<>();
     private final Recordings recordings = new Recordings();
+    private final Followings followings = new Followings(selection, this::report);
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.RUN);
@@ -200,6 +201,7 @@ public final class Workbench {
                 && !(run.state() instanceof RunState.Finished)
                 && !isLive(run)
                 && !takenUp.contains(run)
+                && !run.isElsewhere()
                 && folder(run).isPresent();
     }
 
@@ -280,6 +282,7 @@ public final class Workbench {
         }
         List<RunModel> leaving = runs.family(run).toList();
         leaving.forEach(recordings::forget);
+        leaving.forEach(followings::forget);
         leaving.forEach(sessions::remove);
         leaving.forEach(activities::remove);
         files.forget(leaving);
@@ -365,18 +368,20 @@ public final class Workbench {
         files.open(folder, family -> show(family, new RunFolder(folder).id()));
     }
 
-    private void show(List<StoredRun> family, String wanted) {
+    private void show(List<FoundRun> family, String wanted) {
         List<RunModel> models = family.stream().map(this::take).toList();
         select(runs.ofId(wanted).orElse(models.getFirst()));
     }
 
     /// Takes up a run as it was read, if it is not among the runs; the one that it is a part of is looked for there.
-    RunModel take(StoredRun stored) {
+    RunModel take(FoundRun found) {
+        StoredRun stored = found.stored();
         return runs.ofId(stored.id()).orElseGet(() -> {
             RunModel parent = stored.config().origin() instanceof Origin.Retrained origin
                     ? runs.ofId(origin.parentRun()).orElse(null)
                     : null;
             RunModel model = files.adopt(stored, parent, runs());
+            found.follower().ifPresent(follower -> followings.follow(model, activity(model), follower));
             show(model);
             return model;
         });
@@ -414,6 +419,7 @@ public final class Workbench {
     void pump() {
         sessions.values().forEach(Session::pump);
         recordings.pump();
+        followings.pump();
         selection.follow();
     }
 
