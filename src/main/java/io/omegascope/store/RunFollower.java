@@ -47,11 +47,20 @@ public final class RunFollower {
         return state;
     }
 
-    /// A follower of a run that is being written now; nothing where it is not.
-    public static Optional<RunFollower> of(StoredRun run) throws IOException {
-        return !run.header().state().isEnded() && RunLock.isHeld(run.header().folder())
+    /// A follower of a run that is being written now; nothing where it is not, or where that cannot be told since the
+    /// folder is read-only.
+    public static Optional<RunFollower> of(StoredRun run) {
+        return !run.header().state().isEnded() && isHeld(run.header().folder())
                 ? Optional.of(new RunFollower(run))
                 : Optional.empty();
+    }
+
+    private static boolean isHeld(RunFolder folder) {
+        try {
+            return RunLock.isHeld(folder);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// What is new.
@@ -65,7 +74,7 @@ public final class RunFollower {
     /// @throws IOException in one sentence, where the folder cannot be read any more
     public News read() throws IOException {
         // In this order: what is written last is looked at first, so that at the end nothing is missed.
-        boolean held = RunLock.isHeld(folder);
+        boolean held = isHeld(folder);
         RunHeader header = RunFile.read(folder);
         List<RunEvent> events = new ArrayList<>();
         OptionalInt rewind = OptionalInt.empty();

@@ -23,7 +23,6 @@ import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -123,9 +122,14 @@ final class RunFiles {
     RunModel adopt(StoredRun stored, @Nullable RunModel parent, Collection<RunModel> others) {
         String title = Titles.distinct(Titles.of(stored.config()), others);
         RunModel run = new RunModel(stored.id(), title, stored.config(), parent);
+        take(run, stored);
+        return run;
+    }
+
+    /// Fills a run that is empty with what was read of it.
+    void take(RunModel run, StoredRun stored) {
         run.accept(stored.events());
         opened.put(run, stored);
-        return run;
     }
 
     void forget(Collection<RunModel> runs) {
@@ -266,11 +270,9 @@ final class RunFiles {
         Task<List<FoundRun>> reading = new Task<>() {
             @Override
             protected List<FoundRun> call() throws Exception {
-                List<FoundRun> found = new ArrayList<>();
-                for (StoredRun stored : RunFamily.read(folder, Library.standard())) {
-                    found.add(FoundRun.of(stored));
-                }
-                return found;
+                return RunFamily.read(folder, Library.standard()).stream()
+                        .map(FoundRun::of)
+                        .toList();
             }
         };
         reading.setOnSucceeded(_ -> then.accept(reading.getValue()));

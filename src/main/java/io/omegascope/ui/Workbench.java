@@ -373,18 +373,39 @@ public final class Workbench {
         select(runs.ofId(wanted).orElse(models.getFirst()));
     }
 
-    /// Takes up a run as it was read, if it is not among the runs; the one that it is a part of is looked for there.
+    /// Takes up a run as it was read; the one that it is a part of is looked for among the runs. One that is among them
+    /// is brought up to date if another program went on with it.
     RunModel take(FoundRun found) {
         StoredRun stored = found.stored();
-        return runs.ofId(stored.id()).orElseGet(() -> {
-            RunModel parent = stored.config().origin() instanceof Origin.Retrained origin
-                    ? runs.ofId(origin.parentRun()).orElse(null)
-                    : null;
-            RunModel model = files.adopt(stored, parent, runs());
-            found.follower().ifPresent(follower -> followings.follow(model, activity(model), follower));
-            show(model);
-            return model;
-        });
+        RunModel known = runs.ofId(stored.id()).orElse(null);
+        if (known != null) {
+            update(known, found);
+            return known;
+        }
+        RunModel parent = stored.config().origin() instanceof Origin.Retrained origin
+                ? runs.ofId(origin.parentRun()).orElse(null)
+                : null;
+        RunModel model = files.adopt(stored, parent, runs());
+        follow(model, found);
+        show(model);
+        return model;
+    }
+
+    private void update(RunModel run, FoundRun found) {
+        boolean atRest = !isLive(run) && !takenUp.contains(run) && !run.isElsewhere();
+        boolean same = files.folder(run)
+                .filter(found.stored().header().folder().path()::equals)
+                .isPresent();
+        if (atRest && same && found.differsFrom(run)) {
+            sessions.remove(run);
+            run.rewind(-1);
+            files.take(run, found.stored());
+            follow(run, found);
+        }
+    }
+
+    private void follow(RunModel run, FoundRun found) {
+        found.follower().ifPresent(follower -> followings.follow(run, activity(run), follower));
     }
 
     private void select(@Nullable RunModel run) {

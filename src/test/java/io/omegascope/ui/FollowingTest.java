@@ -12,6 +12,7 @@ import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
 import io.omegascope.run.TrainingRun;
 import io.omegascope.store.Library;
+import io.omegascope.store.Resume;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.RunWriter;
 import io.omegascope.store.StoredRun;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,12 +84,46 @@ class FollowingTest {
         assertTrue(bench.canGoOn(run));
         await(() -> robot.lookup("#transport-main").queryButton().getText().equals("Resume"));
         assertEquals(List.of(), bench.errors());
+    }
+
+    @Test
+    void runThatIsOpenIsBroughtUpToDateWhenItIsOpenedAgain(FxRobot robot) throws Exception {
+        Path place = folder.resolve("again");
+        TrainingRun first = new TrainingRun(config(), RunWriter.create(place, config()));
+        Thread writer = Thread.ofPlatform().daemon().start(first::train);
+        await(() -> RunReader.read(place).metrics().size() > 5);
+        first.stop();
+        writer.join();
+        robot.interact(() -> bench.open(place));
+        await(() -> bench.selection().run() != null);
+        RunModel run = Objects.requireNonNull(bench.selection().run());
+        int before = run.metrics().getLast().epoch();
+
+        Resume taken = Resume.of(place);
+        TrainingRun second =
+                TrainingRun.of(config(), taken.journal(), TrainingRun.firstWeights(config()), taken.resumption(), 1);
+        writer = Thread.ofPlatform().daemon().start(second::train);
+        await(() -> RunReader.header(place).state() instanceof RunState.Training);
+        robot.interact(() -> bench.open(place));
+        await(() -> run.state() instanceof RunState.Training
+                && run.metrics().getLast().epoch() > before);
+        assertEquals(List.of(run), bench.runs());
+        second.stop();
+        writer.join();
+        await(() -> run.state() instanceof RunState.Stopped);
+        StoredRun stored = RunReader.read(place);
+        robot.interact(() -> assertEquals(stored.metrics(), run.metrics()));
+        assertEquals(List.of(), bench.errors());
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
         robot.interact(pump::stop);
     }
 
     private static RunConfig config() {
         Map<Parameter, String> texts = new LinkedHashMap<>();
-        Map.of("epochs", Integer.toString(EPOCHS), "modulus", "23", "hidden", "40")
+        Map.of("epochs", Integer.toString(EPOCHS), "modulus", "23", "hidden", "40", "null", "none")
                 .forEach((key, text) -> texts.put(
                         Parameters.ALL.stream()
                                 .filter(p -> p.key().equals(key))
@@ -98,6 +134,6 @@ class FollowingTest {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.cluster.ClusteringMethod;
 import io.omegascope.info.Multiplet;
+import io.omegascope.info.Ties;
+import io.omegascope.run.NullModel;
+import io.omegascope.run.RunState;
 import io.omegascope.store.Library;
 import io.omegascope.store.Workspace;
+import io.omegascope.store.Workspace.Measured;
 import io.omegascope.store.Workspace.Opened;
 import io.omegascope.store.WorkspaceFile;
 import java.io.IOException;
@@ -130,6 +135,35 @@ class WorkspaceKeeperTest {
     }
 
     @Test
+    void activationsAreMeasuredAgainAsTheyWere(FxRobot robot) throws Exception {
+        Path csv = folder.resolve("layer.csv");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            rows.append("%d,%d,%d,%d%n".formatted(i * 7 % 11, i * 5 % 13, i % 6, i * i % 17));
+        }
+        Files.writeString(csv, rows);
+        Measured how = new Measured(0, ClusteringMethod.WARD, Ties.AVERAGE, NullModel.NONE);
+        Measured refused = new Measured(2, ClusteringMethod.WARD, Ties.AVERAGE, NullModel.NONE);
+        write(new Opened(csv.toString(), how), new Opened(csv.toString(), refused));
+        Workbench bench = bench(robot);
+        WorkspaceKeeper keeper = keep(robot, bench).orElseThrow();
+        await(() -> bench.runs().size() == 1 && bench.errors().size() == 1);
+        RunModel run = bench.runs().getFirst();
+        await(() -> {
+            robot.interact(bench::pump);
+            return run.state() instanceof RunState.Finished;
+        });
+        assertEquals(1, run.profiles().size());
+        assertEquals(4, run.profiles().firstEntry().getValue().clusters());
+        robot.interact(keeper::close);
+        try (WorkspaceFile file = WorkspaceFile.take(file()).orElseThrow()) {
+            assertEquals(
+                    List.of(new Opened(csv.toString(), how)),
+                    file.read().orElseThrow().open());
+        }
+    }
+
+    @Test
     void damagedFileIsReportedAndTheWindowStarts(FxRobot robot) throws Exception {
         Files.writeString(file(), "{");
         Workbench bench = bench(robot);
@@ -183,10 +217,12 @@ class WorkspaceKeeperTest {
     }
 
     private void write(Path... runs) throws IOException {
-        List<Opened> open =
-                Arrays.stream(runs).map(run -> new Opened(run.toString(), null)).toList();
+        write(Arrays.stream(runs).map(run -> new Opened(run.toString(), null)).toArray(Opened[]::new));
+    }
+
+    private void write(Opened... open) throws IOException {
         try (WorkspaceFile file = WorkspaceFile.take(file()).orElseThrow()) {
-            file.write(new Workspace(open, "RUN", null, 0, null));
+            file.write(new Workspace(List.of(open), "RUN", null, 0, null));
         }
     }
 
@@ -208,6 +244,6 @@ class WorkspaceKeeperTest {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 }
