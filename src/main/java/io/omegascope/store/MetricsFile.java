@@ -12,8 +12,6 @@ final class MetricsFile {
     /// Without the last column, as the first runs were written.
     private static final String FIRST_HEADER = HEADER.substring(0, HEADER.lastIndexOf(','));
 
-    private static final int COLUMNS = 7;
-
     private MetricsFile() {}
 
     static String row(EpochMetrics m) {
@@ -36,7 +34,7 @@ final class MetricsFile {
             throw new IOException("%s, line 1: the columns are not %s.".formatted(file, HEADER));
         }
         List<EpochMetrics> metrics = new ArrayList<>();
-        int cells = lines.isEmpty() || lines.getFirst().equals(HEADER) ? COLUMNS : COLUMNS - 1;
+        int cells = lines.isEmpty() || lines.getFirst().equals(HEADER) ? 7 : 6;
         for (int i = 1; i < lines.size(); i++) {
             EpochMetrics row = parse(lines.get(i), cells, file, i + 1);
             if (!metrics.isEmpty() && row.epoch() <= metrics.getLast().epoch()) {
@@ -50,7 +48,7 @@ final class MetricsFile {
 
     /// @param number of the line, for the sentence
     static EpochMetrics parse(String line, Path file, int number) throws IOException {
-        return parse(line, COLUMNS, file, number);
+        return parse(line, 7, file, number);
     }
 
     private static EpochMetrics parse(String line, int wanted, Path file, int number) throws IOException {
@@ -67,7 +65,7 @@ final class MetricsFile {
                     Double.parseDouble(cells[3]),
                     Double.parseDouble(cells[4]),
                     Double.parseDouble(cells[5]),
-                    wanted == COLUMNS ? Double.parseDouble(cells[6]) : 0);
+                    wanted == 7 ? Double.parseDouble(cells[6]) : 0);
         } catch (NumberFormatException e) {
             throw new IOException("%s, line %d: a cell is not a number.".formatted(file, number), e);
         }

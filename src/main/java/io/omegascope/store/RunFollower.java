@@ -50,16 +50,16 @@ public final class RunFollower {
     /// A follower of a run that is being written now; nothing where it is not, or where that cannot be told since the
     /// folder is read-only.
     public static Optional<RunFollower> of(StoredRun run) {
-        return !run.header().state().isEnded() && isHeld(run.header().folder())
+        return !run.header().state().isEnded() && isHeld(run.header().folder(), false)
                 ? Optional.of(new RunFollower(run))
                 : Optional.empty();
     }
 
-    private static boolean isHeld(RunFolder folder) {
+    private static boolean isHeld(RunFolder folder, boolean ifUnknown) {
         try {
             return RunLock.isHeld(folder);
         } catch (IOException _) {
-            return false;
+            return ifUnknown;
         }
     }
 
@@ -74,7 +74,7 @@ public final class RunFollower {
     /// @throws IOException in one sentence, where the folder cannot be read any more
     public News read() throws IOException {
         // In this order: what is written last is looked at first, so that at the end nothing is missed.
-        boolean held = isHeld(folder);
+        boolean held = isHeld(folder, true);
         RunHeader header = RunFile.read(folder);
         List<RunEvent> events = new ArrayList<>();
         OptionalInt rewind = OptionalInt.empty();

@@ -30,7 +30,6 @@ public final class RunModel {
     private final String title;
     private Subject subject;
     private final @Nullable RunModel parent;
-    private boolean elsewhere;
     private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
     private final NavigableMap<Integer, Map<String, Double>> later = new TreeMap<>();
@@ -40,6 +39,7 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+    private boolean elsewhere;
 
     public RunModel(String id, String title, RunConfig config, @Nullable RunModel parent) {
         this(id, title, new Subject.Network(config), parent);

@@ -198,10 +198,10 @@ public final class Workbench {
     /// Whether a run was stopped or killed, so that it can go on.
     public boolean canGoOn(RunModel run) {
         return run.isTrained()
+                && !run.isElsewhere()
                 && !(run.state() instanceof RunState.Finished)
                 && !isLive(run)
                 && !takenUp.contains(run)
-                && !run.isElsewhere()
                 && folder(run).isPresent();
     }
 
@@ -438,9 +438,9 @@ public final class Workbench {
 
     /// Takes in what all runs have done since the last time.
     void pump() {
+        followings.pump();
         sessions.values().forEach(Session::pump);
         recordings.pump();
-        followings.pump();
         selection.follow();
     }
 
