@@ -46,6 +46,11 @@ final class MetricsFile {
         return metrics;
     }
 
+    /// @param number of the line, for the sentence
+    static EpochMetrics parse(String line, Path file, int number) throws IOException {
+        return parse(line, 7, file, number);
+    }
+
     private static EpochMetrics parse(String line, int wanted, Path file, int number) throws IOException {
         String[] cells = line.split(",", -1);
         if (cells.length != wanted) {

@@ -68,7 +68,8 @@ final class ProfilesFile {
         AtomicFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static InfoProfile parse(String text, String where) throws IOException {
+    /// @param where the line is, for the sentence
+    static InfoProfile parse(String text, String where) throws IOException {
         Line line = JsonFile.value(complete(JsonFile.object(text, where)), Line.class, where);
         SearchResult result = new SearchResult(line.orders, line.degenerate);
         return new InfoProfile(

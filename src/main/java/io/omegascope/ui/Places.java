@@ -16,6 +16,8 @@ final class Places {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
 
+    private static final double HEAD = 10;
+
     private Places() {}
 
     /// The place of a divider.
@@ -67,15 +69,32 @@ final class Places {
         var places = settings.places();
         stage.setWidth(Math.min(places.getOrDefault("window.width", WIDTH), screen.getWidth()));
         stage.setHeight(Math.min(places.getOrDefault("window.height", HEIGHT), screen.getHeight()));
+        putBack(stage, settings);
         stage.setMaximized(places.getOrDefault("window.maximised", 0.0) > 0);
         stage.widthProperty().addListener((_, _, width) -> putUnlessMaximised(stage, settings, "window.width", width));
         stage.heightProperty()
                 .addListener((_, _, height) -> putUnlessMaximised(stage, settings, "window.height", height));
+        stage.xProperty().addListener((_, _, x) -> putUnlessMaximised(stage, settings, "window.x", x));
+        stage.yProperty().addListener((_, _, y) -> putUnlessMaximised(stage, settings, "window.y", y));
         stage.maximizedProperty().addListener((_, _, maximised) -> places.put("window.maximised", maximised ? 1.0 : 0));
     }
 
+    /// A window whose head would be on no screen, since one was taken away, is left to the desktop.
+    private static void putBack(Stage stage, Settings settings) {
+        Double x = settings.places().get("window.x");
+        Double y = settings.places().get("window.y");
+        if (x != null && y != null && isSeen(x + stage.getWidth() / 2, y + HEAD)) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+    }
+
+    private static boolean isSeen(double x, double y) {
+        return !Screen.getScreensForRectangle(x, y, 1, 1).isEmpty();
+    }
+
     private static void putUnlessMaximised(Stage stage, Settings settings, String key, Number value) {
-        if (!stage.isMaximized()) {
+        if (!stage.isMaximized() && !stage.isIconified() && !Double.isNaN(value.doubleValue())) {
             settings.places().put(key, value.doubleValue());
         }
     }

@@ -122,9 +122,14 @@ final class RunFiles {
     RunModel adopt(StoredRun stored, @Nullable RunModel parent, Collection<RunModel> others) {
         String title = Titles.distinct(Titles.of(stored.config()), others);
         RunModel run = new RunModel(stored.id(), title, stored.config(), parent);
+        take(run, stored);
+        return run;
+    }
+
+    /// Fills a run that is empty with what was read of it.
+    void take(RunModel run, StoredRun stored) {
         run.accept(stored.events());
         opened.put(run, stored);
-        return run;
     }
 
     void forget(Collection<RunModel> runs) {
@@ -268,11 +273,13 @@ final class RunFiles {
     /// Reads a run with its retrainings in the background; a retraining comes with the run that it is a part of.
     ///
     /// @param then takes the parent first, then its children by age, on the FX thread
-    void open(Path folder, Consumer<List<StoredRun>> then) {
-        Task<List<StoredRun>> reading = new Task<>() {
+    void open(Path folder, Consumer<List<FoundRun>> then) {
+        Task<List<FoundRun>> reading = new Task<>() {
             @Override
-            protected List<StoredRun> call() throws Exception {
-                return RunFamily.read(folder, Library.standard());
+            protected List<FoundRun> call() throws Exception {
+                return RunFamily.read(folder, Library.standard()).stream()
+                        .map(FoundRun::of)
+                        .toList();
             }
         };
         reading.setOnSucceeded(_ -> then.accept(reading.getValue()));

@@ -39,6 +39,7 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+    private boolean elsewhere;
 
     public RunModel(String id, String title, RunConfig config, @Nullable RunModel parent) {
         this(id, title, new Subject.Network(config), parent);
@@ -119,9 +120,15 @@ public final class RunModel {
         return isTrained() ? "Epoch" : "Step";
     }
 
-    /// `Training`; `Measuring` where nothing is trained any more, or ever.
+    /// Whether another program writes it now.
+    public boolean isElsewhere() {
+        return elsewhere && !state().isEnded();
+    }
+
+    /// `Training`; `Measuring` where nothing is trained any more, or ever; `Training elsewhere`.
     public String stateWord() {
-        return !isTrained() && state() instanceof RunState.Training ? "Measuring" : state().word();
+        String word = !isTrained() && state() instanceof RunState.Training ? "Measuring" : state().word();
+        return isElsewhere() ? word + " elsewhere" : word;
     }
 
     /// The run that this one retrains a part of, if it is at hand.
@@ -209,6 +216,11 @@ public final class RunModel {
     }
 
     // Commands
+
+    /// Its events come from files that another program writes.
+    void setElsewhere(boolean now) {
+        elsewhere = now;
+    }
 
     /// Takes in what was measured after the run, then tells the views.
     public void acceptLater(Map<Integer, Map<String, Double>> values) {

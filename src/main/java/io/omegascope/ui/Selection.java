@@ -2,6 +2,8 @@ package io.omegascope.ui;
 
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Profile;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +12,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// The one selection of the workbench: a run, one of its measured epochs, and a multiplet of clusters at that epoch.
@@ -18,10 +23,15 @@ public final class Selection {
     /// No measured epoch yet.
     public static final int NONE = -1;
 
+    /// Multiplets of every order are listed.
+    public static final int ALL_ORDERS = 0;
+
     private final ObjectProperty<@Nullable RunModel> run = new SimpleObjectProperty<>(this, "run");
     private final IntegerProperty epoch = new SimpleIntegerProperty(this, "epoch", NONE);
     private final ObjectProperty<@Nullable Multiplet> multiplet = new SimpleObjectProperty<>(this, "multiplet");
     private final ObjectProperty<@Nullable Multiplet> neurons = new SimpleObjectProperty<>(this, "neurons");
+    private final IntegerProperty order = new SimpleIntegerProperty(this, "order", ALL_ORDERS);
+    private final ObservableMap<String, List<Double>> zooms = FXCollections.observableHashMap();
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final ObservableValue<@Nullable Profile> profile =
             Bindings.createObjectBinding(this::measurement, run, epoch);
@@ -53,6 +63,16 @@ public final class Selection {
 
     public @Nullable Multiplet neurons() {
         return neurons.get();
+    }
+
+    /// The one order whose multiplets are listed, or [#ALL_ORDERS].
+    public IntegerProperty orderProperty() {
+        return order;
+    }
+
+    /// Bounds of what is in view of the run, by chart; charts that show everything are not among them.
+    public ObservableMap<String, List<Double>> zooms() {
+        return zooms;
     }
 
     /// Whether the epoch moves on to the newest measurement by itself.
@@ -97,6 +117,7 @@ public final class Selection {
         multiplet.set(null);
         neurons.set(null);
         epoch.set(NONE);
+        zooms.clear();
         run.set(newRun);
         following.set(true);
         follow();
@@ -123,6 +144,24 @@ public final class Selection {
         multiplet.set(null);
         neurons.set(chosen);
         following.set(false);
+    }
+
+    /// Says what is in view of a chart; no bounds where it shows everything.
+    public void zoom(String chart, List<Double> bounds) {
+        if (bounds.isEmpty()) {
+            zooms.remove(chart);
+        } else {
+            zooms.put(chart, bounds);
+        }
+    }
+
+    /// Hears what is to be in view of a chart; no bounds where it is everything.
+    public void onZoom(String chart, Consumer<List<Double>> listener) {
+        zooms.addListener((MapChangeListener<String, List<Double>>) change -> {
+            if (change.getKey().equals(chart)) {
+                listener.accept(change.wasAdded() ? change.getValueAdded() : List.of());
+            }
+        });
     }
 
     /// Moves to the newest measurement if the selection follows the run.

@@ -1,6 +1,7 @@
 package io.omegascope.ui;
 
 import io.omegascope.run.Journals;
+import io.omegascope.run.Origin;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent;
@@ -25,9 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,10 +52,12 @@ public final class Workbench {
     private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Set<RunModel> takenUp = new HashSet<>();
     private final Recordings recordings = new Recordings();
+    private final Followings followings = new Followings(selection, this::report);
     private final Map<RunModel, Activity> activities = new HashMap<>();
     private final ObjectProperty<@Nullable Path> compared = new SimpleObjectProperty<>(this, "compared");
     private final ObjectProperty<@Nullable Path> studied = new SimpleObjectProperty<>(this, "studied");
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.RUN);
+    private final BooleanProperty awaited = new SimpleBooleanProperty(this, "awaited");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
 
     public Workbench(Settings settings, Journals journals) {
@@ -99,6 +104,11 @@ public final class Workbench {
     /// The folder whose runs, or whose run, was taken for a study last, or null.
     public ReadOnlyObjectProperty<@Nullable Path> studiedProperty() {
         return studied;
+    }
+
+    /// Whether a run is on its way that will be selected, so that an empty window is none to start from.
+    BooleanProperty awaitedProperty() {
+        return awaited;
     }
 
     /// What goes on with files, or came of it, in a few words.
@@ -201,6 +211,7 @@ public final class Workbench {
     /// Whether a run was stopped or killed, so that it can go on.
     public boolean canGoOn(RunModel run) {
         return run.isTrained()
+                && !run.isElsewhere()
                 && !(run.state() instanceof RunState.Finished)
                 && !isLive(run)
                 && !takenUp.contains(run)
@@ -285,6 +296,7 @@ public final class Workbench {
         }
         List<RunModel> leaving = runs.family(run).toList();
         leaving.forEach(recordings::forget);
+        leaving.forEach(followings::forget);
         leaving.forEach(sessions::remove);
         leaving.forEach(activities::remove);
         files.forget(leaving);
@@ -361,13 +373,16 @@ public final class Workbench {
 
     /// Measures the file that waits, in the background, and selects it.
     public void measure(Recording.Options options) {
-        recordings.take().ifPresent(recording -> {
-            String title = Titles.distinct(recording.name(), runs());
-            RunModel run = new RunModel(title, title, recording.subject(options), null);
-            recordings.measure(run, activity(run), recording, options);
-            show(run);
-            select(run);
-        });
+        recordings.take().ifPresent(recording -> select(measure(recording, options)));
+    }
+
+    /// Measures an open file in the background.
+    RunModel measure(Recording recording, Recording.Options options) {
+        String title = Titles.distinct(recording.name(), runs());
+        RunModel run = new RunModel(title, title, recording.subject(options), null);
+        recordings.measure(run, activity(run), recording, options);
+        show(run);
+        return run;
     }
 
     /// Opens a run from its folder, with the retrainings beside it.
@@ -375,17 +390,44 @@ public final class Workbench {
         files.open(folder, family -> show(family, new RunFolder(folder).id()));
     }
 
-    private void show(List<StoredRun> family, String wanted) {
-        RunModel parent = null;
-        for (StoredRun stored : family) {
-            RunModel model = runs.ofId(stored.id()).orElse(null);
-            if (model == null) {
-                model = files.adopt(stored, parent, runs());
-                show(model);
-            }
-            parent = parent == null ? model : parent;
+    private void show(List<FoundRun> family, String wanted) {
+        List<RunModel> models = family.stream().map(this::take).toList();
+        select(runs.ofId(wanted).orElse(models.getFirst()));
+    }
+
+    /// Takes up a run as it was read; the one that it is a part of is looked for among the runs. One that is among them
+    /// is brought up to date if another program went on with it.
+    RunModel take(FoundRun found) {
+        StoredRun stored = found.stored();
+        RunModel known = runs.ofId(stored.id()).orElse(null);
+        if (known != null) {
+            update(known, found);
+            return known;
         }
-        select(runs.ofId(wanted).orElse(parent));
+        RunModel parent = stored.config().origin() instanceof Origin.Retrained origin
+                ? runs.ofId(origin.parentRun()).orElse(null)
+                : null;
+        RunModel model = files.adopt(stored, parent, runs());
+        follow(model, found);
+        show(model);
+        return model;
+    }
+
+    private void update(RunModel run, FoundRun found) {
+        boolean atRest = !isLive(run) && !takenUp.contains(run) && !run.isElsewhere();
+        boolean same = files.folder(run)
+                .filter(found.stored().header().folder().path()::equals)
+                .isPresent();
+        if (atRest && same && found.differsFrom(run)) {
+            sessions.remove(run);
+            run.rewind(-1);
+            files.take(run, found.stored());
+            follow(run, found);
+        }
+    }
+
+    private void follow(RunModel run, FoundRun found) {
+        found.follower().ifPresent(follower -> followings.follow(run, activity(run), follower));
     }
 
     private void select(@Nullable RunModel run) {
@@ -406,6 +448,11 @@ public final class Workbench {
         sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
     }
 
+    /// Says a few words of what goes on.
+    void say(String words) {
+        note.set(words);
+    }
+
     void report(Throwable failure) {
         Failures.log(failure);
         report(Sentences.of(failure));
@@ -413,6 +460,7 @@ public final class Workbench {
 
     /// Takes in what all runs have done since the last time.
     void pump() {
+        followings.pump();
         sessions.values().forEach(Session::pump);
         recordings.pump();
         unsaved.refresh();

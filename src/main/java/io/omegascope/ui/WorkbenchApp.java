@@ -6,6 +6,8 @@ import io.omegascope.store.PreferencesFile;
 import io.omegascope.store.UserFolders;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -31,6 +33,7 @@ public final class WorkbenchApp extends Application {
     private @Nullable Preferences preferences;
     private @Nullable Workbench workbench;
     private @Nullable PulseMeter pulses;
+    private Optional<WorkspaceKeeper> workspace = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -68,10 +71,12 @@ public final class WorkbenchApp extends Application {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> keepUnsaved(event, stage, made.unsaved()));
         Places.keep(stage, settings);
+        List<String> wanted = getParameters().getRaw();
+        workspace = WorkspaceKeeper.keep(made, UserFolders.workspace(), wanted.isEmpty());
         stage.show();
         scene.getRoot().requestFocus();
         loadLater();
-        getParameters().getRaw().stream().map(Path::of).forEach(made::openAny);
+        wanted.stream().map(Path::of).forEach(made::openAny);
     }
 
     @Override
@@ -79,6 +84,7 @@ public final class WorkbenchApp extends Application {
         if (preferences != null) {
             preferences.save();
         }
+        workspace.ifPresent(WorkspaceKeeper::close);
         if (workbench != null) {
             workbench.stopAll();
         }
@@ -89,9 +95,12 @@ public final class WorkbenchApp extends Application {
 
     /// The numerics are loaded once the window is drawn. Two threads that load native libraries at the same time, one
     /// of them for fonts, can wait for each other for ever.
-    private static void loadLater() {
+    private void loadLater() {
         PauseTransition drawn = new PauseTransition(DRAWN_AFTER);
-        drawn.setOnFinished(_ -> Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded));
+        drawn.setOnFinished(_ -> {
+            Thread.ofPlatform().daemon().name("loader").start(Blas::singleThreaded);
+            workspace.ifPresent(WorkspaceKeeper::reopen);
+        });
         drawn.play();
     }
 

@@ -105,13 +105,17 @@ final class WorkbenchView extends StackPane {
         workbench.comparedProperty().subscribe(sweep::show);
         workbench.studiedProperty().subscribe(study::show);
         page = Bindings.createObjectBinding(
-                () -> shownPage(workbench), workbench.pageProperty(), selection.runProperty());
+                () -> shownPage(workbench),
+                workbench.pageProperty(),
+                workbench.awaitedProperty(),
+                selection.runProperty());
         page.subscribe(this::showPage);
     }
 
     private static Page shownPage(Workbench workbench) {
         Page wanted = workbench.pageProperty().get();
-        boolean empty = workbench.selection().run() == null;
+        boolean empty = workbench.selection().run() == null
+                && !workbench.awaitedProperty().get();
         return empty && wanted.needsRun() ? Page.START : wanted;
     }
 

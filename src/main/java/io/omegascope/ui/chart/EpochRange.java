@@ -1,5 +1,7 @@
 package io.omegascope.ui.chart;
 
+import java.util.List;
+
 /// The part of the epoch axis that is in view, shared by all charts of a run. Logarithmic axes draw epoch + 1.
 ///
 /// @param first the first epoch in view
@@ -50,6 +52,11 @@ public record EpochRange(double first, double last, double end, boolean logarith
     /// The view from one epoch to another, in either order.
     public EpochRange between(double one, double other) {
         return between(Math.min(one, other), Math.max(one, other), end);
+    }
+
+    /// The view from the first of two epochs to the second; the same view where they are none.
+    public EpochRange between(List<Double> bounds) {
+        return bounds.size() == 2 && bounds.get(0) < bounds.get(1) ? between(bounds.get(0), bounds.get(1)) : this;
     }
 
     private EpochRange between(double from, double to, double newEnd) {

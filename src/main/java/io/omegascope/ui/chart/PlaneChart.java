@@ -1,6 +1,8 @@
 package io.omegascope.ui.chart;
 
 import io.fair_acc.chartfx.renderer.Renderer;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
@@ -26,6 +28,7 @@ public abstract class PlaneChart extends StackPane {
     private int hovered = -1;
     private IntConsumer onPick = _ -> {};
     private IntFunction<String> describe = Integer::toString;
+    private Consumer<List<Double>> onLook = _ -> {};
 
     PlaneChart(Renderer... renderers) {
         chart = new BareChart(xAxis, yAxis, renderers);
@@ -53,6 +56,11 @@ public abstract class PlaneChart extends StackPane {
         onPick = newOnPick;
     }
 
+    /// Hears what is in view, as bounds of x and y; none where it is everything.
+    public void setOnLook(Consumer<List<Double>> newOnLook) {
+        onLook = newOnLook;
+    }
+
     /// @param newDescribe what the tip of a point says, by its index
     public void setDescription(IntFunction<String> newDescribe) {
         describe = newDescribe;
@@ -62,6 +70,14 @@ public abstract class PlaneChart extends StackPane {
 
     public void showWhole() {
         look(whole);
+    }
+
+    /// Shows what is within bounds of x and y, as [#setOnLook] tells them; everything where there are none.
+    public void showPart(List<Double> bounds) {
+        Plane part = Plane.of(bounds, whole);
+        if (!part.equals(shown)) {
+            look(part);
+        }
     }
 
     /// Replaces the points. The view stays where it was moved to, and otherwise shows everything.
@@ -97,6 +113,7 @@ public abstract class PlaneChart extends StackPane {
         xAxis.show(plane.x());
         yAxis.show(plane.y());
         placeMarks();
+        onLook.accept(plane.equals(whole) ? List.of() : plane.bounds());
     }
 
     void hover(int index) {

@@ -48,7 +48,7 @@ public record Transport(Main main, String mainReason, String stepReason, String 
             return new Transport(Main.START, formProblem, NOTHING_SELECTED, NOTHING_SELECTED, NOTHING_SELECTED);
         }
         if (!live) {
-            String ended = "The selected run has ended.";
+            String ended = state.isEnded() ? "The selected run has ended." : "Another program writes the selected run.";
             return canGoOn
                     ? new Transport(Main.GO_ON, "", ended, ended, "")
                     : new Transport(Main.START, formProblem, ended, ended, "");

@@ -76,7 +76,7 @@ public final class LaterMeasures extends MenuButton {
     private MenuItem item(RunModel run, RunConfig config, ProgressMeasure measure) {
         String name = sentence(Parameter.word(measure));
         boolean has = config.measurement().progress().contains(measure);
-        boolean live = workbench.isLive(run);
+        boolean live = workbench.isLive(run) || run.isElsewhere();
         String why = has
                 ? "measured"
                 : live

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Charts of a run over one epoch axis.
 public final class LiveView extends VBox {
+    private static final String ZOOM = "epochs";
+
     private final Selection selection;
     private final Settings settings;
     private final ObservableList<RunModel> runs;
@@ -131,12 +133,24 @@ public final class LiveView extends VBox {
         settings.pairsProperty().subscribe((_, _) -> pace.now());
         settings.progressProperty().subscribe((_, _) -> pace.now());
         runs.addListener((ListChangeListener<RunModel>) _ -> pace.request());
+        range.subscribe((_, now) -> selection.zoom(ZOOM, now.isWhole() ? List.of() : List.of(now.first(), now.last())));
+        selection.onZoom(ZOOM, this::zoom);
         charts.setOnPick(epoch -> selection.selectEpoch((int) Math.round(epoch)));
         charts.setOnHover(this::hover);
     }
 
     private void showWhole() {
         range.set(EpochRange.whole(range.get().end(), range.get().logarithmic()));
+    }
+
+    private void zoom(List<Double> bounds) {
+        EpochRange now = range.get();
+        RunModel run = selection.run();
+        if (bounds.isEmpty() || run == null) {
+            showWhole();
+        } else if (!bounds.equals(List.of(now.first(), now.last()))) {
+            range.set(now.withEnd(Math.max(now.end(), run.end())).between(bounds));
+        }
     }
 
     private void hover(double epoch) {

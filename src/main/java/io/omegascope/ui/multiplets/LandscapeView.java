@@ -25,6 +25,8 @@ import javafx.util.Duration;
 
 /// O-information of the multiplets by their order, with the lowest and the highest of each order as lines.
 public final class LandscapeView extends VBox {
+    private static final String ZOOM = "landscape";
+
     private final Selection selection;
     private final Settings settings;
     private final MultipletsModel model;
@@ -49,6 +51,8 @@ public final class LandscapeView extends VBox {
         getChildren().addAll(titleLine(), body);
         chart.setDescription(i -> describe(landscape.rows().get(i)));
         chart.setOnPick(i -> model.select(landscape.rows().get(i)));
+        chart.setOnLook(bounds -> selection.zoom(ZOOM, bounds));
+        selection.onZoom(ZOOM, chart::showPart);
         pace.holdUnless(MultipletsView.seen(this));
         model.listingProperty().subscribe((_, _) -> pace.request());
         settings.unitProperty().subscribe(unit -> {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// that rests between two updates acts on what its user sees.
 public final class MultipletsModel {
     /// The filter that lets every order through.
-    public static final int ALL_ORDERS = 0;
+    public static final int ALL_ORDERS = Selection.ALL_ORDERS;
 
     private static final int LOWEST_ORDER = 3;
     private static final int USUAL_ORDER = 5;
@@ -38,7 +38,7 @@ public final class MultipletsModel {
     private final ObservableList<MultipletRow> rowsToSee = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<Integer> orders = FXCollections.observableArrayList();
     private final ObservableList<Integer> ordersToSee = FXCollections.unmodifiableObservableList(orders);
-    private final IntegerProperty orderFilter = new SimpleIntegerProperty(this, "orderFilter", ALL_ORDERS);
+    private final IntegerProperty orderFilter;
     private final BooleanProperty extremesOnly = new SimpleBooleanProperty(this, "extremesOnly");
     private final IntegerProperty bestOrder = new SimpleIntegerProperty(this, "bestOrder", USUAL_ORDER);
     private final ReadOnlyObjectWrapper<@Nullable MultipletRow> selected =
@@ -53,6 +53,7 @@ public final class MultipletsModel {
     /// @param ui     runs what touches properties
     public MultipletsModel(Selection selection, Executor worker, Executor ui) {
         this.selection = selection;
+        this.orderFilter = selection.orderProperty();
         this.worker = worker;
         this.ui = ui;
         orderFilter.subscribe(_ -> filter());

@@ -34,6 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Synergy against redundancy, one point a measurement.
 public final class ParetoView extends VBox {
+    private static final String ZOOM = "pareto";
     /// A narrower view has no room for words on its switches beside the legend.
     private static final double ROOMY = 440;
 
@@ -68,6 +69,8 @@ public final class ParetoView extends VBox {
         chart.setDescription(this::describe);
         chart.setEpochText(i -> time() + " " + model.epochs()[i]);
         chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
+        chart.setOnLook(bounds -> selection.zoom(ZOOM, bounds));
+        selection.onZoom(ZOOM, chart::showPart);
         smooth.setSelected(true);
         smooth.selectedProperty().subscribe((_, _) -> pace.now());
         front.selectedProperty().subscribe((_, _) -> pace.now());

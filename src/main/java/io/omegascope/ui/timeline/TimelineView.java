@@ -34,6 +34,7 @@ public final class TimelineView extends HBox {
         getChildren().addAll(strip, side(selection));
         Pace pace = new Pace(REST, this::repaint);
         selection.epochProperty().subscribe(_ -> move());
+        selection.runProperty().subscribe(pace::request); // two runs may have the same revision
         selection.runProperty().flatMap(RunModel::revisionProperty).subscribe(_ -> pace.request());
         settings.logEpochsProperty().subscribe(_ -> repaint());
         settings.themeProperty().subscribe(_ -> repaint());
