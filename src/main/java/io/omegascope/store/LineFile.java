@@ -1,16 +1,19 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A text file that grows by whole lines. Each is handed to the operating system before [#append] returns.
 final class LineFile implements Closeable {
@@ -24,8 +27,7 @@ final class LineFile implements Closeable {
 
     /// Goes on with a file that holds those lines from now on.
     static LineFile goOn(Path file, List<String> lines) throws IOException {
-        String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-        AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        replace(file, lines);
         return new LineFile(file, StandardOpenOption.APPEND);
     }
 
@@ -50,11 +52,24 @@ final class LineFile implements Closeable {
 
     /// The lines that were written to their end; one that was cut off is left out.
     static List<String> complete(Path file) throws IOException {
-        byte[] bytes = FileRefusal.reading(file, () -> Files.readAllBytes(file));
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
+        List<String> complete = new ArrayList<>();
+        try (WholeLines lines = new WholeLines(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                complete.add(line);
+            }
         }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
+        return complete;
+    }
+
+    /// Makes a file hold those lines and nothing else, one after another: all of them together may be long.
+    static void replace(Path file, Iterable<String> lines) throws IOException {
+        AtomicFile.replace(file, part -> {
+            try (Writer writer =
+                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8))) {
+                for (String line : lines) {
+                    writer.append(line).append('\n');
+                }
+            }
+        });
     }
 }
