@@ -118,7 +118,8 @@ final class EventsFile implements Closeable {
 
     private static void repair(RunFolder folder) throws IOException {
         if (Files.exists(folder.events())) {
-            LineFile.holding(folder.events(), LineFile.complete(folder.events()).stream()).close();
+            LineFile.replace(
+                    folder.events(), LineFile.complete(folder.events()).stream());
         }
     }
 

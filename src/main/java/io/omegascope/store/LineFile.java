@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,13 +27,7 @@ final class LineFile implements Closeable {
 
     /// A file that holds those lines from now on, in place of what it held.
     static LineFile holding(Path file, Stream<String> lines) throws IOException {
-        AtomicFile.replace(file, part -> {
-            try (Writer text = Files.newBufferedWriter(part)) {
-                for (String line : (Iterable<String>) lines::iterator) {
-                    text.append(line).append('\n');
-                }
-            }
-        });
+        replace(file, lines);
         return new LineFile(file, StandardOpenOption.APPEND);
     }
 
@@ -56,11 +52,23 @@ final class LineFile implements Closeable {
 
     /// The lines that were written to their end; one that was cut off is left out.
     static List<String> complete(Path file) throws IOException {
-        byte[] bytes = FileRefusal.reading(file, () -> Files.readAllBytes(file));
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
+        List<String> complete = new ArrayList<>();
+        try (WholeLines lines = new WholeLines(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                complete.add(line);
+            }
         }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
+        return complete;
+    }
+
+    /// Makes a file hold those lines and nothing else, one after another: all of them together may be long.
+    static void replace(Path file, Stream<String> lines) throws IOException {
+        AtomicFile.replace(file, part -> {
+            try (Writer writer = Files.newBufferedWriter(part)) {
+                for (Iterator<String> rest = lines.iterator(); rest.hasNext(); ) {
+                    writer.append(rest.next()).append('\n');
+                }
+            }
+        });
     }
 }

@@ -148,6 +148,7 @@ class RunFollowerTest {
         copy.take(follower.read());
         copy.assertIs(RunReader.read(folder));
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 7));
+        writer.settle();
     }
 
     @Test
@@ -172,6 +173,7 @@ class RunFollowerTest {
         copy.take(told);
         copy.assertIs(RunReader.read(folder));
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 7));
+        writer.settle();
     }
 
     /// As a program does that takes the run up and is soon as far as the one before.
@@ -189,6 +191,7 @@ class RunFollowerTest {
         copy.take(follower.read());
         copy.assertIs(RunReader.read(folder));
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 7));
+        writer.settle();
     }
 
     @Test
@@ -209,6 +212,7 @@ class RunFollowerTest {
         assertEquals(
                 new RunState.Stopped(), ((RunEvent.StateChanged) last.events().getLast()).state());
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 3));
+        writer.settle();
     }
 
     private static RunWriter begun(Path folder, int epochs) throws IOException {
@@ -218,6 +222,7 @@ class RunFollowerTest {
             writer.append(Samples.metrics(epoch));
             writer.append(new RunEvent.InfoProfile(epoch, Samples.profile(epoch)));
         }
+        writer.settle();
         return writer;
     }
 
@@ -229,8 +234,8 @@ class RunFollowerTest {
             metrics.add(MetricsFile.row(Samples.metrics(epoch)));
             profiles.add(ProfilesFile.line(epoch, Samples.profile(epoch)));
         }
-        LineFile.goOn(folder.resolve("metrics.csv"), metrics).close();
-        LineFile.goOn(folder.resolve("profiles.jsonl"), profiles).close();
+        LineFile.replace(folder.resolve("metrics.csv"), metrics.stream());
+        LineFile.replace(folder.resolve("profiles.jsonl"), profiles.stream());
     }
 
     private static RunEvent.EpochMetrics other(int epoch) {
