@@ -121,8 +121,7 @@ public final class Sweep {
             if (run.train() instanceof RunState.Failed(String cause)) {
                 failures.put(point, cause);
             }
-            journal.unsaved()
-                    .ifPresent(what -> failures.put(point, "%s: %s".formatted(what.extent(), what.reason())));
+            journal.unsaved().ifPresent(what -> failures.put(point, "%s: %s".formatted(what.extent(), what.reason())));
             forget(run);
         }
     }

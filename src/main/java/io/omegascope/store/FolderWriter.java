@@ -42,7 +42,9 @@ final class FolderWriter {
         this.events = new EventsFile(folder, written.events(), written.isResumed());
         this.metrics = LineFile.holding(
                 folder.metrics(),
-                Stream.concat(Stream.of(MetricsFile.HEADER), written.metrics().stream().map(MetricsFile::row)));
+                Stream.concat(
+                        Stream.of(MetricsFile.HEADER),
+                        written.metrics().stream().map(MetricsFile::row)));
         this.profiles = LineFile.holding(folder.profiles(), written.profileLines());
         written.metrics().forEach(m -> kept.reach(m.epoch()));
         measured.addAll(written.profiles().keySet());

@@ -53,7 +53,8 @@ final class PendingWrites {
     ///
     /// @param bytes that the weights of a run may take in memory
     void thin(RunHeader header, WrittenRun written, long bytes) {
-        waiting.removeAll(of(Point.class).limit(Math.max(0, of(Point.class).count() - 1)).toList());
+        waiting.removeAll(
+                of(Point.class).limit(Math.max(0, of(Point.class).count() - 1)).toList());
         Optional<Snapshot> any = of(Weights.class).map(Weights::snapshot).findFirst();
         if (any.isPresent()) {
             NavigableSet<Integer> wanted = wanted(header, written, bytes, any.get());

@@ -139,7 +139,8 @@ public final class RunWriter implements RunJournal {
     ///
     /// @param parent takes the folder
     /// @return whether all weights that were kept so far could be taken along
-    /// @throws IOException in one sentence, when that one cannot be written either or there is a run of that name in it
+    /// @throws IOException in one sentence, when that one cannot be written either or there is a run of that name
+    // in it
     public boolean moveInto(Path parent) throws IOException {
         boolean whole = disk.move(new RunFolder(parent.resolve(id())));
         tryAgain();
@@ -218,7 +219,9 @@ public final class RunWriter implements RunJournal {
         notifyAll();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
         try {
-            for (long left = PATIENCE_MILLISECONDS; left > 0 && !hurried; left = (end - System.nanoTime()) / 1_000_000) {
+            for (long left = PATIENCE_MILLISECONDS;
+                    left > 0 && !hurried;
+                    left = (end - System.nanoTime()) / 1_000_000) {
                 wait(left);
             }
         } catch (InterruptedException _) {

@@ -132,9 +132,10 @@ public final class WorkbenchApp extends Application {
                     new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE),
                     lose);
             question.initOwner(stage);
-            question.setHeaderText(unsaved.entries().size() == 1
-                    ? unsaved.entries().getFirst().run().title() + " is not saved"
-                    : unsaved.entries().size() + " runs are not saved");
+            question.setHeaderText(
+                    unsaved.entries().size() == 1
+                            ? unsaved.entries().getFirst().run().title() + " is not saved"
+                            : unsaved.entries().size() + " runs are not saved");
             if (question.showAndWait().filter(lose::equals).isEmpty()) {
                 closing.consume();
             }

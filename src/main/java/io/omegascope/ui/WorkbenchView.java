@@ -83,9 +83,7 @@ final class WorkbenchView extends StackPane {
         BorderPane frame = new BorderPane(columns);
         HeaderBar header = new HeaderBar(workbench, dialogs, this::showHelp);
         frame.setTop(new VBox(
-                header,
-                new UnsavedBar(workbench.unsaved(), dialogs.chooseFolder()),
-                new ErrorBar(workbench.errors())));
+                header, new UnsavedBar(workbench.unsaved(), dialogs.chooseFolder()), new ErrorBar(workbench.errors())));
         foot = new VBox(new TimelineView(selection, settings), new TransportView(workbench, form));
         frame.setBottom(new VBox(foot, new StatusBar(workbench)));
         StackPane question = new StackPane(new ActivationSheet(workbench));

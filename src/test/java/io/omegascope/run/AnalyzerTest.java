@@ -25,8 +25,7 @@ class AnalyzerTest {
 
     @Test
     void weightsThatCannotBeReadAreSaid() throws Exception {
-        assertEquals(
-                Optional.of("No weights of epoch 1."), finish(2).map(Throwable::getMessage));
+        assertEquals(Optional.of("No weights of epoch 1."), finish(2).map(Throwable::getMessage));
         assertEquals(List.of(2), measured);
     }
 

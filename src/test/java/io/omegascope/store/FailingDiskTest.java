@@ -81,7 +81,9 @@ class FailingDiskTest {
         Half half = new Half(writer);
         Path checkpoints = folder.resolve("checkpoints");
         for (int epoch = 21; epoch <= 40; epoch++) {
-            Files.createDirectories(checkpoints.resolve("epoch-0000%d.npz.part".formatted(epoch)).resolve("full"));
+            Files.createDirectories(checkpoints
+                    .resolve("epoch-0000%d.npz.part".formatted(epoch))
+                    .resolve("full"));
         }
         half.finish();
         byte[] before = Files.readAllBytes(folder.resolve("metrics.csv"));
@@ -153,7 +155,8 @@ class FailingDiskTest {
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
         writer.append(new RunEvent.InfoProfile(0, Samples.profile(0)));
         writer.settle();
-        assertTrue(writer.unsaved().isEmpty() && RunReader.read(folder).profiles().isEmpty());
+        assertTrue(
+                writer.unsaved().isEmpty() && RunReader.read(folder).profiles().isEmpty());
     }
 
     @Test

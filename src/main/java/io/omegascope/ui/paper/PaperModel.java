@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class PaperModel {
     private final LongWork work;
     private final ReadOnlyObjectWrapper<ShownReport> report;
+
     PaperModel(Executor background, Executor window) {
         work = new LongWork(background, window);
         report = new ReadOnlyObjectWrapper<>(this, "report", ShownReport.shipped());

@@ -37,7 +37,8 @@ final class StudyModel {
     private final StringProperty controls = new SimpleStringProperty(this, "controls", "20");
     private final ObjectProperty<From> from = new SimpleObjectProperty<>(this, "from", From.INITIAL);
     private final BooleanProperty delayed = new SimpleBooleanProperty(this, "delayed");
-    private final ReadOnlyObjectWrapper<Prepared> prepared = new ReadOnlyObjectWrapper<>(this, "prepared", Prepared.NONE);
+    private final ReadOnlyObjectWrapper<Prepared> prepared =
+            new ReadOnlyObjectWrapper<>(this, "prepared", Prepared.NONE);
     private final ReadOnlyObjectWrapper<@Nullable StudyResult> result = new ReadOnlyObjectWrapper<>(this, "result");
     private List<StoredRun> parents = List.of();
     private @Nullable Path runs;

@@ -35,7 +35,11 @@ final class StudyTables extends VBox {
         super(6);
         getStyleClass().add("study-tables");
         text(overRuns, "What is compared", 330, c -> c.claim().label());
-        text(overRuns, "Neurons", 230, c -> neurons(c.group().order(), c.group().phase(), c.group().weights()));
+        text(
+                overRuns,
+                "Neurons",
+                230,
+                c -> neurons(c.group().order(), c.group().phase(), c.group().weights()));
         text(overRuns, "Runs", 60, c -> Integer.toString(c.runs()));
         text(overRuns, "Effect, log2", 100, c -> signed(c.effect()));
         text(overRuns, "95% interval", 130, c -> interval(c));

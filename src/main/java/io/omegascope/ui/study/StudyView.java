@@ -93,7 +93,8 @@ public final class StudyView extends BorderPane {
     }
 
     private Node choices() {
-        TextField orders = field(model.ordersProperty(), "study-orders", 70, "Clusters in the multiplets, such as 3, 5, 7");
+        TextField orders =
+                field(model.ordersProperty(), "study-orders", 70, "Clusters in the multiplets, such as 3, 5, 7");
         TextField controls = field(
                 model.controlsProperty(),
                 "study-controls",
@@ -111,7 +112,15 @@ public final class StudyView extends BorderPane {
         sentence.getStyleClass().add(Styles.TEXT_MUTED);
         sentence.textProperty().bind(model.preparedProperty().map(StudyModel.Prepared::sentence));
         HBox line = new HBox(
-                8, new Label("Orders"), orders, new Label("from"), from, new Label("controls"), controls, delayed, sentence);
+                8,
+                new Label("Orders"),
+                orders,
+                new Label("from"),
+                from,
+                new Label("controls"),
+                controls,
+                delayed,
+                sentence);
         line.setAlignment(Pos.CENTER_LEFT);
         line.disableProperty().bind(model.work().runningProperty());
         return line;

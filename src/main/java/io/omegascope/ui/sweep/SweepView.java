@@ -63,11 +63,7 @@ public final class SweepView extends BorderPane {
     /// @param report  shows a failure
     /// @param close   puts this away
     public SweepView(
-            Settings settings,
-            Consumer<Path> openRun,
-            Consumer<Path> study,
-            Consumer<String> report,
-            Runnable close) {
+            Settings settings, Consumer<Path> openRun, Consumer<Path> study, Consumer<String> report, Runnable close) {
         this.openRun = openRun;
         this.study = study;
         this.report = report;

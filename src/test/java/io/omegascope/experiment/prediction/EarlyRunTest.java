@@ -77,7 +77,8 @@ class EarlyRunTest {
         TreeMap<Integer, Profile> profiles = new TreeMap<>(run.profiles());
         Profile one = requireNonNull(profiles.get(5));
         profiles.put(
-                5, new Profile(one.samples(), one.labels(), new double[0][], SearchResult.EMPTY, "Nothing to measure."));
+                5,
+                new Profile(one.samples(), one.labels(), new double[0][], SearchResult.EMPTY, "Nothing to measure."));
         EarlyRun without = EarlyRun.of(run.config().phases(), run.metrics(), profiles, run.epoch());
         assertEquals(EarlyRun.of(run, run.epoch()).peak(), without.peak());
     }

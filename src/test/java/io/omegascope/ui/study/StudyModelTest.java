@@ -28,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +130,9 @@ class StudyModelTest {
         assertEquals("16 retrainings.", sentence());
         model.ordersProperty().set("40");
         work();
-        assertTrue(sentence().startsWith("There is nothing to train again. seed-0 has no multiplets of order 40"), sentence());
+        assertTrue(
+                sentence().startsWith("There is nothing to train again. seed-0 has no multiplets of order 40"),
+                sentence());
         Path empty = Files.createDirectory(folder.resolve("empty"));
         model.show(empty);
         work();
