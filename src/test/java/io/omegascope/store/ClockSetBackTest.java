@@ -34,6 +34,7 @@ class ClockSetBackTest {
         RunWriter writer = RunWriter.create(runs.resolve("a"), SmallRun.CONFIG);
         writer.append(new RunEvent.EpochMetrics(0, 1, 1, 1, 0.25, 1, 0));
         writer.append(new RunEvent.StateChanged(new RunState.Finished(), 0));
+        writer.settle();
         Path metrics = writer.folder().metrics();
         assertEquals(0.25, accuracy(index, runs));
         Files.setLastModifiedTime(index.file(runs), FileTime.from(WRONG.getLast()));
@@ -72,6 +73,7 @@ class ClockSetBackTest {
     void aNoteIsTheLastOneWrittenWhateverItsTime() throws IOException {
         RunWriter writer = RunWriter.create(root.resolve("a"), SmallRun.CONFIG);
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.settle();
         RunFolder folder = writer.folder();
         EventsFile.note(folder, 0, "before");
         String events = Files.readString(folder.events());
@@ -86,6 +88,7 @@ class ClockSetBackTest {
         Path run = root.resolve("run");
         RunWriter writer = RunWriter.create(run, SmallRun.CONFIG);
         writer.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        writer.settle();
         for (Instant time : WRONG) {
             date(run, time);
             Path zip = root.resolve("run-" + time.toEpochMilli() + ".zip");

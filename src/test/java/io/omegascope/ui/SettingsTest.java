@@ -27,6 +27,7 @@ class SettingsTest {
         settings.keepProperty().set(new CheckpointPolicy(50, 20));
         RunWriter run = assertInstanceOf(RunWriter.class, journals.create(Preset.WD_2.config(Seeds.all(0))));
         run.append(new RunEvent.StateChanged(new RunState.Stopped(), 0));
+        run.settle();
         assertEquals(
                 new CheckpointPolicy(50, 20),
                 RunReader.header(run.folder().path()).keep());
