@@ -43,7 +43,10 @@ final class EventsFile implements Closeable {
     EventsFile(RunFolder folder, List<String> known, boolean resumed) throws IOException {
         List<String> there = Files.exists(folder.events()) ? LineFile.complete(folder.events()) : List.of();
         lines = new ArrayList<>(known);
-        there.stream().filter(EventsFile::isNote).filter(note -> !known.contains(note)).forEach(lines::add);
+        there.stream()
+                .filter(EventsFile::isNote)
+                .filter(note -> !known.contains(note))
+                .forEach(lines::add);
         file = LineFile.holding(folder.events(), lines.stream());
         this.resumed = resumed;
     }
@@ -105,7 +108,8 @@ final class EventsFile implements Closeable {
     /// Adds a note behind all lines, whoever writes the file meanwhile. A last line that was cut off stays out of the
     /// way.
     static void note(RunFolder folder, int epoch, String text) throws IOException {
-        byte[] line = (Json.MAPPER.writeValueAsString(line(epoch, Instant.now(), NOTE, text)) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = (Json.MAPPER.writeValueAsString(line(epoch, Instant.now(), NOTE, text)) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
         try (Closeable mine = RunLock.tried(folder).<Closeable>map(lock -> lock).orElse(() -> {})) {
             if (mine instanceof RunLock) {
                 repair(folder);
@@ -118,8 +122,7 @@ final class EventsFile implements Closeable {
 
     private static void repair(RunFolder folder) throws IOException {
         if (Files.exists(folder.events())) {
-            LineFile.replace(
-                    folder.events(), LineFile.complete(folder.events()).stream());
+            LineFile.replace(folder.events(), LineFile.complete(folder.events()).stream());
         }
     }
 

@@ -61,8 +61,7 @@ final class ProfilesFile {
 
     /// Brings the lines into the order of epochs.
     static void sort(Path file) throws IOException {
-        LineFile.replace(
-                file, read(file).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())));
+        LineFile.replace(file, read(file).entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())));
     }
 
     /// @param where the line is, for the sentence
