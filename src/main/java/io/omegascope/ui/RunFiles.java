@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class RunFiles {
     private final Journals journals;
     private final Consumer<Throwable> report;
-    private final Map<String, RunJournal> written = new HashMap<>();
+    private final Map<RunModel, RunJournal> written = new HashMap<>();
     private final Map<RunModel, StoredRun> opened = new HashMap<>();
 
     RunFiles(Journals journals, Consumer<Throwable> report) {
@@ -45,9 +45,12 @@ final class RunFiles {
         this.report = report;
     }
 
+    /// A training and where it is written.
+    record Begun(TrainingRun training, RunJournal journal) {}
+
     /// A training of the configuration, from its own first weights or from those of its parent's snapshot.
     @Nullable
-    TrainingRun training(RunConfig config, @Nullable RunModel parent) {
+    Begun training(RunConfig config, @Nullable RunModel parent) {
         Snapshot first = null;
         if (config.origin() instanceof Origin.Retrained origin && origin.from() == StartingWeights.SNAPSHOT) {
             first = snapshot(parent, origin.epoch());
@@ -58,8 +61,11 @@ final class RunFiles {
         try {
             RunConfig pinned = config.pinned();
             RunJournal journal = journals.create(pinned);
-            written.put(journal.id(), journal);
-            return first == null ? new TrainingRun(pinned, journal) : new TrainingRun(pinned, journal, first.weights());
+            return new Begun(
+                    first == null
+                            ? new TrainingRun(pinned, journal)
+                            : new TrainingRun(pinned, journal, first.weights()),
+                    journal);
         } catch (IOException | IllegalArgumentException e) {
             report.accept(e);
             return null;
@@ -84,7 +90,7 @@ final class RunFiles {
             }
         };
         task.setOnSucceeded(_ -> {
-            written.put(run.id(), task.getValue().journal());
+            written(run, task.getValue().journal());
             then.accept(Optional.of(task.getValue()));
         });
         task.setOnFailed(_ -> {
@@ -132,8 +138,26 @@ final class RunFiles {
         opened.put(run, stored);
     }
 
+    /// What is written of a run from now on.
+    void written(RunModel run, RunJournal journal) {
+        written.put(run, journal);
+    }
+
+    /// Whether that is the folder of a run.
+    boolean isIn(RunModel run, Path folder) {
+        return run.isTrained() && folder(run).filter(folder::equals).isPresent();
+    }
+
+    /// Whether two runs lie beside one another.
+    boolean isBeside(RunModel run, Path folder) {
+        return run.isTrained()
+                && folder(run)
+                        .filter(own -> own.resolveSibling("").equals(folder.resolveSibling("")))
+                        .isPresent();
+    }
+
     void forget(Collection<RunModel> runs) {
-        runs.forEach(run -> written.remove(run.id()));
+        written.keySet().removeAll(runs);
         opened.keySet().removeAll(runs);
     }
 
@@ -151,7 +175,7 @@ final class RunFiles {
     /// What writes a run of this sitting; null for one that is only read.
     @Nullable
     RunWriter writer(RunModel run) {
-        return written.get(run.id()) instanceof RunWriter writer ? writer : null;
+        return written.get(run) instanceof RunWriter writer ? writer : null;
     }
 
     private @Nullable Snapshot snapshot(@Nullable RunModel run, int epoch) {
@@ -169,7 +193,7 @@ final class RunFiles {
 
     /// Reads kept weights, on any thread.
     Callable<Snapshot> kept(RunModel run, int epoch) {
-        RunJournal journal = written.get(run.id());
+        RunJournal journal = written.get(run);
         StoredRun stored = opened.get(run);
         if (journal != null) {
             return () -> journal.snapshot(epoch);
@@ -202,7 +226,7 @@ final class RunFiles {
     }
 
     void append(RunModel run, RunEvent event) {
-        RunJournal journal = written.get(run.id());
+        RunJournal journal = written.get(run);
         try {
             if (journal != null) {
                 journal.append(event);

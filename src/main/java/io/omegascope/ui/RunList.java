@@ -1,7 +1,6 @@
 package io.omegascope.ui;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,10 +19,6 @@ final class RunList {
     /// A run and its retrainings.
     Stream<RunModel> family(RunModel run) {
         return runs.stream().filter(r -> r == run || r.parent() == run);
-    }
-
-    Optional<RunModel> ofId(String id) {
-        return runs.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
     /// At the end, or behind its parent and the parent's earlier retrainings.

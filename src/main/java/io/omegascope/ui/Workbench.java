@@ -343,10 +343,7 @@ public final class Workbench {
 
     /// Takes the run of a folder off the list, where it is on it; it is no longer there.
     void release(Path folder) {
-        runs().stream()
-                .filter(run -> files.folder(run).filter(folder::equals).isPresent())
-                .findFirst()
-                .ifPresent(this::dismiss);
+        in(folder).ifPresent(this::dismiss);
     }
 
     private void openFolder(Path folder) {
@@ -387,25 +384,41 @@ public final class Workbench {
 
     /// Opens a run from its folder, with the retrainings beside it.
     public void open(Path folder) {
-        files.open(folder, family -> show(family, new RunFolder(folder).id()));
+        files.open(folder, family -> show(family, new RunFolder(folder).path()));
     }
 
-    private void show(List<FoundRun> family, String wanted) {
+    private void show(List<FoundRun> family, Path wanted) {
         List<RunModel> models = family.stream().map(this::take).toList();
-        select(runs.ofId(wanted).orElse(models.getFirst()));
+        select(in(wanted).orElse(models.getFirst()));
+    }
+
+    /// Runs are told apart by their folders: two may have one name.
+    private Optional<RunModel> in(Path folder) {
+        return runs().stream().filter(run -> files.isIn(run, folder)).findFirst();
+    }
+
+    /// The run of that name that lies beside a folder, or else anywhere.
+    private Optional<RunModel> named(String id, Path beside) {
+        List<RunModel> named =
+                runs().stream().filter(run -> run.id().equals(id)).toList();
+        return named.stream()
+                .filter(run -> files.isBeside(run, beside))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /// Takes up a run as it was read; the one that it is a part of is looked for among the runs. One that is among them
     /// is brought up to date if another program went on with it.
     RunModel take(FoundRun found) {
         StoredRun stored = found.stored();
-        RunModel known = runs.ofId(stored.id()).orElse(null);
+        Path folder = stored.header().folder().path();
+        RunModel known = in(folder).orElse(null);
         if (known != null) {
             update(known, found);
             return known;
         }
         RunModel parent = stored.config().origin() instanceof Origin.Retrained origin
-                ? runs.ofId(origin.parentRun()).orElse(null)
+                ? named(origin.parentRun(), folder).orElse(null)
                 : null;
         RunModel model = files.adopt(stored, parent, runs());
         follow(model, found);
@@ -414,11 +427,8 @@ public final class Workbench {
     }
 
     private void update(RunModel run, FoundRun found) {
-        boolean atRest = !isLive(run) && !takenUp.contains(run) && !run.isElsewhere();
-        boolean same = files.folder(run)
-                .filter(found.stored().header().folder().path()::equals)
-                .isPresent();
-        if (atRest && same && found.differsFrom(run)) {
+        boolean atRest = !isLive(run) && !takenUp.contains(run) && !unsaved.contains(run) && !run.isElsewhere();
+        if (atRest && found.differsFrom(run)) {
             sessions.remove(run);
             run.rewind(-1);
             files.take(run, found.stored());
@@ -473,12 +483,14 @@ public final class Workbench {
     }
 
     private @Nullable Session prepare(RunConfig config, @Nullable RunModel parent) {
-        TrainingRun training = files.training(config, parent);
-        if (training == null) {
+        RunFiles.Begun begun = files.training(config, parent);
+        if (begun == null) {
             return null;
         }
+        TrainingRun training = begun.training();
         RunConfig taken = training.config();
         RunModel model = new RunModel(training.id(), Titles.distinct(Titles.of(taken), runs()), taken, parent);
+        files.written(model, begun.journal());
         Session session = new Session(model, activity(model), training, this::ended);
         sessions.put(model, session);
         show(model);

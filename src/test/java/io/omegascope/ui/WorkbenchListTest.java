@@ -3,13 +3,19 @@ package io.omegascope.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.RunState;
 import io.omegascope.run.Seeds;
+import io.omegascope.store.RunReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbenchListTest {
     private final Workbench bench = SampleBench.empty();
@@ -45,6 +51,32 @@ class WorkbenchListTest {
         RunModel isolated = child(RetrainMode.ISOLATED);
         bench.dismiss(isolated);
         assertEquals(List.of(first, second), bench.runs());
+    }
+
+    @Test
+    void runsOfOneNameInTwoFoldersAreTwo(@TempDir Path root) throws IOException {
+        RunModel one = take(copy("wd-2.0", root.resolve("one")));
+        RunModel other = take(copy("wd-2.0", root.resolve("other")));
+        assertEquals(4, bench.runs().size());
+        assertEquals(one.id(), other.id());
+        assertSame(other, take(root.resolve("other/wd-2.0")));
+        assertSame(other, take(copy("wd-2.0-isolated", root.resolve("other"))).parent());
+        assertSame(one, take(copy("wd-2.0-isolated", root.resolve("one"))).parent());
+        bench.release(root.resolve("one/wd-2.0"));
+        assertEquals(List.of(first, second, other, bench.runs().getLast()), bench.runs());
+    }
+
+    private RunModel take(Path folder) throws IOException {
+        return bench.take(FoundRun.of(RunReader.read(folder)));
+    }
+
+    /// Without its weights.
+    private static Path copy(String sample, Path into) throws IOException {
+        Path to = Files.createDirectories(into.resolve(sample));
+        for (String file : List.of("run.json", "metrics.csv", "profiles.jsonl")) {
+            Files.copy(Path.of("sample-runs", sample, file), to.resolve(file));
+        }
+        return to;
     }
 
     @Test
