@@ -414,7 +414,7 @@ public final class Workbench {
     }
 
     private void update(RunModel run, FoundRun found) {
-        boolean atRest = !isLive(run) && !takenUp.contains(run) && !run.isElsewhere();
+        boolean atRest = !isLive(run) && !takenUp.contains(run) && !unsaved.contains(run) && !run.isElsewhere();
         boolean same = files.folder(run)
                 .filter(found.stored().header().folder().path()::equals)
                 .isPresent();
