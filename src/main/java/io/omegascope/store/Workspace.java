@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param open     in the order of the list
 /// @param page     what the middle of the window shows
 /// @param compared the folder whose runs were compared last, or null
+/// @param studied  the folder whose sub-networks were studied last, or null
 /// @param order    of the multiplets that are listed, 0 for all
 /// @param shown    what is selected, or null
 public record Workspace(
         List<Opened> open,
         String page,
         @JsonSetter(nulls = Nulls.SET) @Nullable String compared,
+        @JsonSetter(nulls = Nulls.SET) @Nullable String studied,
         int order,
         @JsonSetter(nulls = Nulls.SET) @Nullable Shown shown) {
     public Workspace {

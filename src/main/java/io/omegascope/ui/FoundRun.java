@@ -16,7 +16,7 @@ record FoundRun(StoredRun stored, Optional<RunFollower> follower) {
     boolean differsFrom(RunModel run) {
         return follower.isPresent()
                 || !stored.state().equals(run.state())
-                || !stored.metrics().equals(run.metrics())
-                || !stored.profiles().keySet().equals(run.profiles().keySet());
+                || stored.metrics().size() != run.metrics().size()
+                || stored.profiles().size() != run.profiles().size();
     }
 }

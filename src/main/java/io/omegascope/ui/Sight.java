@@ -33,6 +33,7 @@ final class Sight {
             workbench.runs(),
             workbench.pageProperty(),
             workbench.comparedProperty(),
+            workbench.studiedProperty(),
             selection.runProperty(),
             selection.epochProperty(),
             selection.followingProperty(),
@@ -46,14 +47,14 @@ final class Sight {
     /// @param more   what is open besides
     /// @param wanted what is to be selected if nothing is
     Workspace now(List<Opened> more, @Nullable Shown wanted) {
-        Path compared = workbench.comparedProperty().get();
         RunModel run = selection.run();
         return new Workspace(
                 Stream.concat(workbench.runs().stream().map(this::opened).flatMap(Optional::stream), more.stream())
                         .distinct()
                         .toList(),
                 workbench.pageProperty().get().name(),
-                compared == null ? null : compared.toAbsolutePath().toString(),
+                text(workbench.comparedProperty().get()),
+                text(workbench.studiedProperty().get()),
                 selection.orderProperty().get(),
                 run == null ? wanted : opened(run).map(this::shown).orElse(null));
     }
@@ -81,18 +82,27 @@ final class Sight {
 
     /// Shows the page that was shown, as far as there is one of its name.
     void page(Workspace before) {
-        String compared = before.compared();
-        if (compared != null) {
-            try {
-                workbench.comparedProperty().set(Path.of(compared));
-            } catch (InvalidPathException e) {
-                Failures.log(e);
-            }
+        path(before.compared()).ifPresent(workbench.comparedProperty()::set);
+        if (before.page().equals(Page.STUDY.name())) {
+            path(before.studied()).ifPresent(workbench::study); // which reads all its runs
         }
         Arrays.stream(Page.values())
                 .filter(page -> page.name().equals(before.page()))
                 .findFirst()
                 .ifPresent(workbench.pageProperty()::set);
+    }
+
+    private static @Nullable String text(@Nullable Path path) {
+        return path == null ? null : path.toAbsolutePath().toString();
+    }
+
+    private static Optional<Path> path(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(Path::of);
+        } catch (InvalidPathException e) {
+            Failures.log(e);
+            return Optional.empty();
+        }
     }
 
     /// Selects a run and in it what was selected, as far as it is still there.

@@ -32,9 +32,10 @@ class WorkspaceFileTest {
                             new Measured(10, ClusteringMethod.WARD, Ties.AVERAGE, NullModel.PERMUTATION))),
             "RUN",
             "/runs",
+            "/runs/b",
             5,
             new Shown("/runs/a", 412, new Multiplet(0, 2, 4), null, Map.of("epochs", List.of(10.0, 500.5))));
-    private static final Workspace EMPTY = new Workspace(List.of(), "START", null, 0, null);
+    private static final Workspace EMPTY = new Workspace(List.of(), "START", null, null, 0, null);
 
     @TempDir
     Path folder;
@@ -65,9 +66,9 @@ class WorkspaceFileTest {
                 "[]",
                 "{\"formatVersion\": 2}",
                 "{\"formatVersion\": 1}",
-                "{\"formatVersion\":1,\"open\":[],\"page\":\"RUN\",\"compared\":null,\"order\":0,\"shown\":{}}",
+                "{\"formatVersion\":1,\"open\":[],\"page\":\"RUN\",\"compared\":null,\"studied\":null,\"order\":0,\"shown\":{}}",
                 "{\"formatVersion\":1,\"open\":[{\"path\":\"a\",\"measured\":{\"clusters\":\"x\"}}],\"page\":\"RUN\","
-                        + "\"compared\":null,\"order\":0,\"shown\":null}"
+                        + "\"compared\":null,\"studied\":null,\"order\":0,\"shown\":null}"
             })
     void whatIsNoWorkspaceIsPutAsideAndStays(String text) throws IOException {
         for (String name : List.of("workspace.json.damaged", "workspace.json.damaged-2")) {

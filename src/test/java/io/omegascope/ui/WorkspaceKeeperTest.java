@@ -67,10 +67,11 @@ class WorkspaceKeeperTest {
             left.selection().orderProperty().set(3);
             left.selection().zoom("epochs", List.of(20.0, 300.0));
             left.selection().zoom("pareto", List.of(0.1, 0.2, 0.05, 0.1));
-            left.pageProperty().set(Page.LOSS);
+            left.comparedProperty().set(SAMPLES);
+            left.study(SAMPLES.resolve("alpha-8"));
         });
         Path copy = folder.resolve("after the crash.json");
-        await(() -> text(file()).contains("LOSS") && text(file()).contains("300.0"));
+        await(() -> text(file()).contains("STUDY") && text(file()).contains("300.0"));
         Files.copy(file(), copy);
 
         Workbench found = bench(robot);
@@ -93,7 +94,9 @@ class WorkspaceKeeperTest {
         assertEquals(3, selection.orderProperty().get());
         assertEquals(left.selection().zooms(), selection.zooms());
         assertEquals(List.of(20.0, 300.0), selection.zooms().get("epochs"));
-        assertEquals(Page.LOSS, found.pageProperty().get());
+        assertEquals(Page.STUDY, found.pageProperty().get());
+        assertEquals(SAMPLES, found.comparedProperty().get());
+        assertEquals(SAMPLES.resolve("alpha-8"), found.studiedProperty().get());
         assertEquals(List.of(), found.errors());
         assertFalse(found.awaitedProperty().get());
 
@@ -222,7 +225,7 @@ class WorkspaceKeeperTest {
 
     private void write(Opened... open) throws IOException {
         try (WorkspaceFile file = WorkspaceFile.take(file()).orElseThrow()) {
-            file.write(new Workspace(List.of(open), "RUN", null, 0, null));
+            file.write(new Workspace(List.of(open), "RUN", null, null, 0, null));
         }
     }
 
