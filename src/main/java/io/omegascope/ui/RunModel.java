@@ -30,7 +30,9 @@ public final class RunModel {
     private final String title;
     private Subject subject;
     private final @Nullable RunModel parent;
-    private final List<RunEvent.EpochMetrics> metrics = new ArrayList<>();
+    private final ArrayList<RunEvent.EpochMetrics> metrics = new ArrayList<>();
+    /// How many of the metrics there are up to the last that has not collapsed.
+    private int teaching;
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
     private final NavigableMap<Integer, Map<String, Double>> later = new TreeMap<>();
     private final ClusterTracks tracks = new ClusterTracks(profiles);
@@ -79,13 +81,9 @@ public final class RunModel {
 
     /// The first epoch from which on nothing that is right teaches any more, in float32; empty where it does.
     public OptionalInt collapse() {
-        int from = metrics.size();
-        while (from > 0 && metrics.get(from - 1).isCollapsed()) {
-            from--;
-        }
-        return from == metrics.size()
+        return teaching == metrics.size()
                 ? OptionalInt.empty()
-                : OptionalInt.of(metrics.get(from).epoch());
+                : OptionalInt.of(metrics.get(teaching).epoch());
     }
 
     /// Where it comes from if it retrains a part of another run.
@@ -224,7 +222,10 @@ public final class RunModel {
         }
         for (RunEvent event : batch) {
             switch (event) {
-                case RunEvent.EpochMetrics m -> metrics.add(m);
+                case RunEvent.EpochMetrics m -> {
+                    metrics.add(m);
+                    teaching = m.isCollapsed() ? teaching : metrics.size();
+                }
                 case RunEvent.InfoProfile p -> {
                     profiles.put(p.epoch(), p.profile());
                     tracks.changed(p.epoch());
@@ -240,9 +241,24 @@ public final class RunModel {
         revision.set(revision.get() + 1);
     }
 
+    /// Gives up its history, since it has left the list: a cell of a table that is not seen just now may hold on to the
+    /// model itself.
+    void letGo() {
+        metrics.clear();
+        metrics.trimToSize();
+        teaching = 0;
+        List.copyOf(profiles.keySet()).forEach(tracks::changed);
+        profiles.clear();
+        later.clear();
+    }
+
     /// Forgets what comes after an epoch, which will be trained again; all of it after -1.
     void rewind(int epoch) {
         metrics.removeIf(m -> m.epoch() > epoch);
+        teaching = metrics.size();
+        while (teaching > 0 && metrics.get(teaching - 1).isCollapsed()) {
+            teaching--;
+        }
         NavigableMap<Integer, Profile> after = profiles.tailMap(epoch, false);
         List<Integer> forgotten = List.copyOf(after.keySet());
         after.clear();

@@ -11,6 +11,7 @@ import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class RunModelTest {
@@ -34,5 +35,25 @@ class RunModelTest {
         assertArrayEquals(last, run.names(1500).identities());
         run.rewind(-1);
         assertTrue(run.metrics().isEmpty() && run.profiles().isEmpty());
+    }
+
+    @Test
+    void knowsFromWhereOnNothingIsLearnt() {
+        RunModel run = SampleRuns.empty();
+        boolean[] collapsed = {false, true, false, true, true};
+        for (int epoch = 0; epoch < collapsed.length; epoch++) {
+            run.accept(List.of(metrics(epoch, collapsed[epoch])));
+        }
+        assertEquals(OptionalInt.of(3), run.collapse());
+        run.rewind(2);
+        assertEquals(OptionalInt.empty(), run.collapse());
+        run.rewind(1);
+        assertEquals(OptionalInt.of(1), run.collapse());
+        run.rewind(-1);
+        assertEquals(OptionalInt.empty(), run.collapse());
+    }
+
+    private static RunEvent metrics(int epoch, boolean collapsed) {
+        return new RunEvent.EpochMetrics(epoch, 1, 1, 0.9, 0.5, 20, collapsed ? 0.9 : 0);
     }
 }

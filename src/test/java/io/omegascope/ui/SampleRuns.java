@@ -62,6 +62,11 @@ public final class SampleRuns {
         return new RunModel("sample", "Weight decay 2, seed 0", config, null);
     }
 
+    /// Makes a run go on from an epoch, as one that is resumed does.
+    public static void rewind(RunModel run, int epoch) {
+        run.rewind(epoch);
+    }
+
     /// Metrics and measurement of one epoch.
     public static List<RunEvent> at(int epoch) {
         double test = 1 / (1 + Math.exp(-(Math.log(epoch + 1.0) - Math.log(165)) * 6));

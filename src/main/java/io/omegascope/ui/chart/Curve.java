@@ -1,25 +1,24 @@
 package io.omegascope.ui.chart;
 
+import io.fair_acc.dataset.DataSet;
 import io.fair_acc.dataset.locks.DefaultDataSetLock;
-import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.Arrays;
 
 /// One curve of a chart, made once and refilled.
 public final class Curve {
-    private final DoubleDataSet data;
+    private final CurveData data;
     private final LegendEntry legend;
-    private double[] epochs = {};
-    private double[] values = {};
+    private long shownChanges;
 
     Curve(CurveStyle style) {
-        data = new DoubleDataSet(style.label());
+        data = new CurveData(style.label());
         legend = new LegendEntry();
         restyle(style);
     }
 
     // Properties
 
-    DoubleDataSet data() {
+    CurveData data() {
         return data;
     }
 
@@ -32,15 +31,13 @@ public final class Curve {
     }
 
     /// Whether the chart still holds the data from a layout outside a pulse; a write would then wait for ever.
-    static boolean isBusy(DoubleDataSet data) {
+    static boolean isBusy(DataSet data) {
         return data.lock() instanceof DefaultDataSetLock<?> lock && lock.getReaderCount() > 0;
     }
 
     /// The value at the last point up to `epoch`; NaN outside the curve.
     double valueAt(double epoch) {
-        int index = Arrays.binarySearch(epochs, epoch);
-        int floor = index >= 0 ? index : -index - 2;
-        return floor < 0 || epoch > epochs[epochs.length - 1] ? Double.NaN : values[floor];
+        return data.points().valueUpTo(epoch + 1);
     }
 
     // Commands
@@ -52,23 +49,29 @@ public final class Curve {
         legend.show(style);
     }
 
+    /// Shows points that may grow, after which they are to be shown again.
+    public void show(Points points) {
+        legend.setVisible(true);
+        if (points != data.points() || points.changes() != shownChanges) {
+            shownChanges = points.changes();
+            data.show(points);
+        }
+    }
+
     /// Replaces all points in one go.
     ///
-    /// @param newEpochs ascending
-    /// @param newValues one for each epoch; a NaN is a gap
-    public void show(double[] newEpochs, double[] newValues) {
+    /// @param epochs ascending
+    /// @param values one for each epoch; a NaN is a gap
+    public void show(double[] epochs, double[] values) {
         legend.setVisible(true);
-        if (Arrays.equals(newEpochs, epochs) && Arrays.equals(newValues, values)) {
-            return;
-        }
-        epochs = newEpochs;
-        values = newValues;
-        showAt(Arrays.stream(newEpochs).map(e -> e + 1).toArray(), newValues);
+        showAt(Arrays.stream(epochs).map(e -> e + 1).toArray(), values);
     }
 
     /// Replaces all points in one go, in the coordinates of the axes.
     void showAt(double[] x, double[] y) {
-        data.set(x, y, x.length, false);
+        if (!data.points().holds(x, y)) {
+            data.show(Points.at(x, y));
+        }
     }
 
     /// Takes the curve out of sight and out of the legend, to be used again later.

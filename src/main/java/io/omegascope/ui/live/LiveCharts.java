@@ -3,7 +3,6 @@ package io.omegascope.ui.live;
 import io.omegascope.run.OptimizerConfig;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Profile;
-import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.ChangeText;
 import io.omegascope.ui.Ink;
 import io.omegascope.ui.ProgressPanel;
@@ -16,9 +15,12 @@ import io.omegascope.ui.chart.CurveChart;
 import io.omegascope.ui.chart.CurveStyle;
 import io.omegascope.ui.chart.EpochRange;
 import io.omegascope.ui.chart.Note;
+import io.omegascope.ui.chart.Points;
 import io.omegascope.ui.chart.ValueRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ final class LiveCharts extends GridPane {
     private final CurveChart size;
     private final OtherMeasures other;
     private final List<CurveChart> charts;
+    private final Map<RunModel, MetricCurves> metrics = new HashMap<>();
     private String time = "epoch";
     private boolean trained = true;
     private final Curve trainAccuracy;
@@ -141,23 +144,27 @@ final class LiveCharts extends GridPane {
 
     // Commands
 
+    /// Lets go of all runs, when none is shown.
+    void forget() {
+        metrics.clear();
+    }
+
     /// Draws the other measures of progress; to be called before the rest, which gives way to them.
     void showOther(RunModel run, Measurements measurements, Unit unit) {
         other.show(run, measurements, unit);
     }
 
     /// @param unit     of synergy and redundancy
-    /// @param lossUnit of the loss
+    /// @param lossUnit of the loss where that is information
     /// @param withPairs whether information of pairs is drawn
-    void show(Family family, LiveModel model, String unit, String lossUnit, boolean withPairs) {
+    void show(Family family, LiveModel model, String unit, Unit lossUnit, boolean withPairs) {
         trained = family.selected().isTrained();
         time = family.selected().time();
         arrange();
-        showAccuracy(family, model);
-        fill(trainLoss, model.trainLoss());
-        fill(testLoss, model.testLoss());
-        loss.setValues(ValueRange.decades(finite(model.trainLoss(), model.testLoss())));
-        loss.setUnit(lossUnit);
+        metrics.keySet().retainAll(family.members());
+        showAccuracy(family, lossUnit);
+        showLoss(metricsOf(family.selected(), lossUnit));
+        loss.setUnit(LossText.of(family.selected(), lossUnit));
         accuracy.setUnit(family.selected().answersWithValues() ? "share of variance explained" : "");
         fill(synergy, model.synergy().curve());
         fill(redundancy, model.redundancy().curve());
@@ -209,32 +216,39 @@ final class LiveCharts extends GridPane {
                         + " Weight decay, or float64, helps.");
     }
 
-    private void showAccuracy(Family family, LiveModel model) {
+    private void showLoss(MetricCurves curves) {
+        trainLoss.show(curves.trainLoss());
+        testLoss.show(curves.testLoss());
+        loss.setValues(ValueRange.decades(DoubleStream.concat(
+                curves.trainLoss().extremes(), curves.testLoss().extremes())));
+    }
+
+    private void showAccuracy(Family family, Unit unit) {
         boolean isChild = family.selected() != family.original();
-        fill(trainAccuracy, model.trainAccuracy());
+        trainAccuracy.show(metricsOf(family.selected(), unit).trainAccuracy());
         testAccuracy.restyle(CurveStyle.of(Ink.TEST, isChild ? "test, original" : "test"));
-        fill(testAccuracy, isChild ? testOf(family.original()) : model.testAccuracy());
+        testAccuracy.show(testOf(family.original(), unit));
         for (int i = 0; i < family.retrained().size(); i++) {
             RunModel run = family.retrained().get(i);
             if (i == retrained.size()) {
                 retrained.add(accuracy.addGuest(family.style(run)));
             }
             retrained.get(i).restyle(family.style(run));
-            fill(retrained.get(i), testOf(run));
+            retrained.get(i).show(testOf(run, unit));
         }
         retrained.stream().skip(family.retrained().size()).forEach(Curve::hide);
     }
 
-    private static Series testOf(RunModel run) {
-        return Series.ofMetrics(run, EpochMetrics::testAccuracy);
+    private Points testOf(RunModel run, Unit unit) {
+        return metricsOf(run, unit).testAccuracy();
+    }
+
+    private MetricCurves metricsOf(RunModel run, Unit unit) {
+        return metrics.computeIfAbsent(run, _ -> new MetricCurves()).of(run, LossText.scale(run, unit));
     }
 
     private static void fill(Curve curve, Series series) {
         curve.show(series.epochs(), series.values());
-    }
-
-    private static DoubleStream finite(Series one, Series other) {
-        return DoubleStream.concat(one.finite(), other.finite());
     }
 
     private static Band band(PhaseInterval phase) {

@@ -2,27 +2,18 @@ package io.omegascope.ui.live;
 
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
-import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Selection;
 import io.omegascope.ui.Unit;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/// The curves of one run, made anew from its history.
+/// The curves of what was measured of one run, made anew each time.
 ///
 /// @param synergy    in a unit of information, or scaled to 0–1 over the run, as redundancy
 /// @param pairs      mean mutual information of pairs of clusters, in the same way
 /// @param neurons    size of the most synergistic sub-network
-record LiveModel(
-        Series trainAccuracy,
-        Series testAccuracy,
-        Series trainLoss,
-        Series testLoss,
-        Information synergy,
-        Information redundancy,
-        Series pairs,
-        Series neurons) {
+record LiveModel(Information synergy, Information redundancy, Series pairs, Series neurons) {
 
     /// A curve with what a null model gives in its place, and its error over inputs; both may be empty.
     record Information(Series curve, Envelope expected, Envelope error) {
@@ -35,14 +26,10 @@ record LiveModel(
         }
     }
 
-    static LiveModel of(RunModel run, Measurements measurements, boolean normalised, Unit unit) {
+    static LiveModel of(Measurements measurements, boolean normalised, Unit unit) {
         Information synergy = measurements.synergy();
         Information redundancy = measurements.redundancy();
         return new LiveModel(
-                Series.ofMetrics(run, EpochMetrics::trainAccuracy),
-                Series.ofMetrics(run, EpochMetrics::testAccuracy),
-                Series.ofMetrics(run, EpochMetrics::trainLoss).positive().in(LossText.scale(run, unit)),
-                Series.ofMetrics(run, EpochMetrics::testLoss).positive().in(LossText.scale(run, unit)),
                 synergy.in(normalised ? synergy.curve().range() : Scale.of(unit)),
                 redundancy.in(normalised ? redundancy.curve().range() : Scale.of(unit)),
                 measurements.pairs().in(normalised ? measurements.pairs().range() : Scale.of(unit)),

@@ -9,6 +9,7 @@ import io.omegascope.ui.Unit;
 import io.omegascope.ui.chart.EpochRange;
 import io.omegascope.ui.live.BooleanSwitch.Choice;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -155,6 +156,9 @@ public final class LiveView extends VBox {
         strip.setVisible(run != null);
         if (run == null) {
             listenTo(List.of());
+            measurements.clear();
+            charts.forget();
+            strip.show(List.of(), Optional::empty);
         } else {
             Family family = Family.of(run, runs);
             listenTo(family.members());
@@ -164,9 +168,9 @@ public final class LiveView extends VBox {
             charts.showOther(run, measurements.of(run), unit);
             charts.show(
                     family,
-                    LiveModel.of(run, measurements.of(run), normalised, unit),
+                    LiveModel.of(measurements.of(run), normalised, unit),
                     normalised ? "scaled 0–1 over the run, synergy = −Ω" : unit.word(),
-                    LossText.of(run, unit),
+                    unit,
                     settings.pairsProperty().get());
             strip.show(run.phases(), run::stability);
         }

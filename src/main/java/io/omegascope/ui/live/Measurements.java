@@ -67,6 +67,11 @@ final class Measurements {
         return this;
     }
 
+    void clear() {
+        run = null;
+        points.clear();
+    }
+
     Information synergy() {
         return new Information(
                 series(Point::synergy),

@@ -1,9 +1,6 @@
 package io.omegascope.ui.live;
 
-import io.omegascope.run.RunEvent.EpochMetrics;
-import io.omegascope.ui.RunModel;
 import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /// Values over epochs.
@@ -11,12 +8,6 @@ import java.util.stream.DoubleStream;
 /// @param epochs ascending
 /// @param values one for each epoch; NaN where there is none
 record Series(double[] epochs, double[] values) {
-    static Series ofMetrics(RunModel run, ToDoubleFunction<EpochMetrics> value) {
-        return new Series(
-                run.metrics().stream().mapToDouble(EpochMetrics::epoch).toArray(),
-                run.metrics().stream().mapToDouble(value).toArray());
-    }
-
     /// The scale on which the series goes from 0 to 1, as in the paper's figures; a constant becomes 0.
     Scale range() {
         double low = finite().min().orElse(0);

@@ -24,22 +24,20 @@ class LiveModelTest {
 
     @Test
     void showsWhatWasMeasuredInNats() {
-        LiveModel model = LiveModel.of(run, new Measurements().of(run), false, Unit.NATS);
+        LiveModel model = LiveModel.of(new Measurements().of(run), false, Unit.NATS);
         int last = model.synergy().curve().epochs().length - 1;
         Profile profile = run.profiles().lastEntry().getValue();
         assertEquals(profile.synergy(), model.synergy().curve().values()[last]);
         assertEquals(profile.redundancy(), model.redundancy().curve().values()[last]);
         assertEquals(profile.synergisticNeurons(), model.neurons().values()[last]);
-        assertEquals(
-                run.metrics().getLast().testAccuracy(), model.testAccuracy().values()[last]);
     }
 
     @Test
     void scalesToTheRunWithThePeakOfSynergyAtOne() {
-        Series raw = LiveModel.of(run, new Measurements().of(run), false, Unit.NATS)
+        Series raw = LiveModel.of(new Measurements().of(run), false, Unit.NATS)
                 .synergy()
                 .curve();
-        Series scaled = LiveModel.of(run, new Measurements().of(run), true, Unit.NATS)
+        Series scaled = LiveModel.of(new Measurements().of(run), true, Unit.NATS)
                 .synergy()
                 .curve();
         assertEquals(0, scaled.finite().min().orElseThrow());
@@ -71,7 +69,7 @@ class LiveModelTest {
         assertEquals(spread.low(), nats.low()[nats.low().length - 1]);
         assertEquals(
                 spread.high() / Math.log(2), last(expected(false, Unit.BITS).high()), 1e-15);
-        Series raw = LiveModel.of(run, new Measurements().of(run), false, Unit.NATS)
+        Series raw = LiveModel.of(new Measurements().of(run), false, Unit.NATS)
                 .synergy()
                 .curve();
         assertEquals(
@@ -79,7 +77,7 @@ class LiveModelTest {
     }
 
     private Envelope expected(boolean normalised, Unit unit) {
-        return LiveModel.of(run, new Measurements().of(run), normalised, unit)
+        return LiveModel.of(new Measurements().of(run), normalised, unit)
                 .synergy()
                 .expected();
     }
@@ -90,15 +88,11 @@ class LiveModelTest {
 
     @Test
     void leavesGapsWhereThereIsNothingToDraw() {
-        run.accept(List.of(
-                new RunEvent.InfoProfile(
-                        1600, new Profile(9409, new int[250], new double[0][], SearchResult.EMPTY, "Too few neurons.")),
-                new RunEvent.EpochMetrics(1600, 0, 0.5, 1, 1, 100, 0)));
-        LiveModel model = LiveModel.of(run, new Measurements().of(run), true, Unit.NATS);
+        run.accept(List.of(new RunEvent.InfoProfile(
+                1600, new Profile(9409, new int[250], new double[0][], SearchResult.EMPTY, "Too few neurons."))));
+        LiveModel model = LiveModel.of(new Measurements().of(run), true, Unit.NATS);
         assertTrue(Double.isNaN(last(model.synergy().curve())));
         assertTrue(Double.isNaN(last(model.neurons())));
-        assertTrue(Double.isNaN(last(model.trainLoss())), "a loss of zero has no place on a logarithmic axis");
-        assertEquals(0.5, last(model.testLoss()));
         assertEquals(1, model.synergy().curve().finite().max().orElseThrow());
     }
 
@@ -108,7 +102,7 @@ class LiveModelTest {
         Measurements measurements = new Measurements().of(late);
         Profile profile = late.profiles().firstEntry().getValue();
         late.accept(List.of(new RunEvent.InfoProfile(11, profile)));
-        double[] epochs = LiveModel.of(late, measurements.of(late), false, Unit.NATS)
+        double[] epochs = LiveModel.of(measurements.of(late), false, Unit.NATS)
                 .synergy()
                 .curve()
                 .epochs();
