@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +80,9 @@ final class SweepCommand implements Callable<Integer> {
             description = "Trains only the run with this index in the list, or several with commas between.")
     private @Nullable List<Integer> tasks;
 
+    @Mixin
+    private final KeepOptions keep = new KeepOptions();
+
     @Option(names = "--csv", paramLabel = "FILE.csv", description = "Also writes a row for each run.")
     private @Nullable Path csv;
 
@@ -112,7 +116,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         SweepPlan plan = plan();
         List<SweepPoint> points = tasks == null ? plan.points() : chosen(plan, tasks);
-        SweepFolder runs = new SweepFolder(folder == null ? beside(file) : folder);
+        SweepFolder runs = new SweepFolder(folder == null ? beside(file) : folder, keep.policy());
         if (Files.exists(runs.root()) && !Files.isDirectory(runs.root())) {
             throw new Refusal("%s is a file; allowed is a folder for the runs.".formatted(runs.root()));
         }

@@ -8,6 +8,8 @@ package io.omegascope.store;
 /// @param mebibytes what kept weights may take, 1 to 1,048,576; where they would take more, every second of them goes,
 ///     then every second of the rest, and so on
 public record CheckpointPolicy(int apart, int mebibytes) {
+    private static final String APART = "Epochs between kept weights";
+    private static final String MEBIBYTES = "Mebibytes for kept weights";
     private static final int MOST_APART = 10_000_000;
     private static final int MOST_MEBIBYTES = 1 << 20;
 
@@ -15,8 +17,25 @@ public record CheckpointPolicy(int apart, int mebibytes) {
     public static final CheckpointPolicy USUAL = new CheckpointPolicy(1, 1024);
 
     public CheckpointPolicy {
-        check("Epochs between kept weights", apart, MOST_APART);
-        check("Mebibytes for kept weights", mebibytes, MOST_MEBIBYTES);
+        check(APART, apart, MOST_APART);
+        check(MEBIBYTES, mebibytes, MOST_MEBIBYTES);
+    }
+
+    /// @throws IllegalArgumentException in one sentence, when that is no allowed number; likewise for mebibytes
+    public CheckpointPolicy withApart(String text) {
+        return new CheckpointPolicy(number(APART, text, MOST_APART), mebibytes);
+    }
+
+    public CheckpointPolicy withMebibytes(String text) {
+        return new CheckpointPolicy(apart, number(MEBIBYTES, text, MOST_MEBIBYTES));
+    }
+
+    private static int number(String what, String text, int most) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("%s is '%s'; allowed is 1 to %d.".formatted(what, text, most), e);
+        }
     }
 
     private static void check(String what, int value, int most) {

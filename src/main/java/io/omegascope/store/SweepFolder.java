@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 
 /// The runs of a sweep, each in a folder of its own whose name says its values. Nothing else is kept, so parts of a
 /// sweep from several machines merge when their folders are copied together.
-public record SweepFolder(Path root) {
+///
+/// @param keep of which epochs runs that are begun keep weights; those that go on keep what they began with
+public record SweepFolder(Path root, CheckpointPolicy keep) {
+    public SweepFolder(Path root) {
+        this(root, CheckpointPolicy.USUAL);
+    }
 
     /// What came of asking for a point.
     public sealed interface Taken {
@@ -68,14 +73,14 @@ public record SweepFolder(Path root) {
         return new Taken.Finished();
     }
 
-    private static Taken taken(RunFolder folder, SweepPoint point, RunLock lock) throws IOException {
+    private Taken taken(RunFolder folder, SweepPoint point, RunLock lock) throws IOException {
         if (header(folder, point).isPresent()) {
             Resume resume = Resume.of(folder, lock);
             return new Taken.Ours(resume.journal(), resume.resumption());
         }
         checkUnused(folder);
         FileRefusal.making(folder.checkpoints(), () -> Files.createDirectories(folder.checkpoints()));
-        return new Taken.Ours(RunWriter.begin(folder, point.config(), CheckpointPolicy.USUAL, lock), Optional.empty());
+        return new Taken.Ours(RunWriter.begin(folder, point.config(), keep, lock), Optional.empty());
     }
 
     private static boolean isFinished(RunFolder folder, SweepPoint point) throws IOException {

@@ -1,5 +1,6 @@
 package io.omegascope.ui;
 
+import io.omegascope.store.CheckpointPolicy;
 import io.omegascope.store.PreferencesFile;
 import io.omegascope.store.UserFolders;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class Preferences {
         settings.pairsProperty().addListener(_ -> debounce.playFromStart());
         settings.progressProperty().addListener(_ -> debounce.playFromStart());
         settings.unitProperty().addListener(_ -> debounce.playFromStart());
+        settings.keepProperty().addListener(_ -> debounce.playFromStart());
         settings.libraryFolders().subscribe(debounce::playFromStart);
         settings.places().addListener((MapChangeListener<String, Double>) _ -> debounce.playFromStart());
     }
@@ -51,6 +53,9 @@ final class Preferences {
         values.put("pairs", Boolean.toString(settings.pairsProperty().get()));
         values.put("progress", settings.progressProperty().get().name());
         values.put("unit", settings.unit().name());
+        values.put("keepApart", Integer.toString(settings.keepProperty().get().apart()));
+        values.put(
+                "keepMebibytes", Integer.toString(settings.keepProperty().get().mebibytes()));
         values.put(
                 FOLDERS, settings.libraryFolders().stream().map(Path::toString).collect(Collectors.joining("\n")));
         settings.places().forEach((name, value) -> values.put(PLACE + name, value.toString()));
@@ -78,6 +83,8 @@ final class Preferences {
             case "normalised" -> settings.normalisedProperty().set(Boolean.parseBoolean(value));
             case "pairs" -> settings.pairsProperty().set(Boolean.parseBoolean(value));
             case "progress" -> settings.progressProperty().set(ProgressPanel.valueOf(value));
+            case "keepApart" -> keep(settings.keepProperty().get().withApart(value));
+            case "keepMebibytes" -> keep(settings.keepProperty().get().withMebibytes(value));
             case FOLDERS -> takeFolders(value);
             case "unit" -> settings.unitProperty().set(Unit.valueOf(value));
             default -> {
@@ -86,6 +93,10 @@ final class Preferences {
                 }
             }
         }
+    }
+
+    private void keep(CheckpointPolicy policy) {
+        settings.keepProperty().set(policy);
     }
 
     /// The folder in which runs are kept stays among them, wherever it is this time.

@@ -1,5 +1,8 @@
 package io.omegascope.ui;
 
+import io.omegascope.run.Journals;
+import io.omegascope.store.CheckpointPolicy;
+import io.omegascope.store.Library;
 import io.omegascope.store.UserFolders;
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +24,8 @@ public final class Settings {
             new SimpleObjectProperty<>(this, "progress", ProgressPanel.WEIGHT_NORM);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", Unit.NATS);
 
+    private final ObjectProperty<CheckpointPolicy> keep =
+            new SimpleObjectProperty<>(this, "keep", CheckpointPolicy.USUAL);
     private final ObservableList<Path> libraryFolders = FXCollections.observableArrayList(UserFolders.library());
     private final ObservableMap<String, Double> places = FXCollections.observableHashMap();
 
@@ -57,6 +62,16 @@ public final class Settings {
 
     public Unit unit() {
         return unit.get();
+    }
+
+    /// Of which epochs the runs that are started here keep weights.
+    public ObjectProperty<CheckpointPolicy> keepProperty() {
+        return keep;
+    }
+
+    /// Where the runs that are started here are written.
+    Journals journals(Library library) {
+        return config -> library.create(config, keep.get());
     }
 
     /// Where things in the window are: dividers and the window itself, by name.

@@ -35,7 +35,7 @@ public final class WorkbenchApp extends Application {
     @Override
     public void start(Stage stage) {
         Library library = Library.standard();
-        Workbench made = new Workbench(settings, library);
+        Workbench made = new Workbench(settings, settings.journals(library));
         workbench = made;
         Failures.catchAll(made::report);
         PreferencesFile file = new PreferencesFile(UserFolders.preferences());

@@ -61,7 +61,7 @@ final class WorkbenchView extends StackPane {
 
         RunsView runs = new RunsView(workbench, dialogs.browse(), dialogs.exportRun());
         runs.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> back.run());
-        ConfigForm form = new ConfigForm();
+        ConfigForm form = new ConfigForm(settings.keepProperty());
         runsOfFolders = new LibraryView(
                 LibraryIndex.standard(),
                 settings.libraryFolders(),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.store.CheckpointPolicy;
+import io.omegascope.store.RunReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,28 @@ class SweepCommandTest {
         assertEquals(5, rows.size());
         assertTrue(rows.getFirst().startsWith("index,run,state,epoch,hidden,seed,train_99_epoch,"), rows.getFirst());
         assertTrue(rows.getLast().startsWith("3,hidden-6_seed-1,finished,2,6,1,"), rows.getLast());
+    }
+
+    @Test
+    void runsKeepTheWeightsThatTheSweepAsksFor() throws IOException {
+        Session refused = sweep("--keep-mib=0");
+        assertEquals(2, refused.exitCode());
+        assertEquals(
+                "Options --keep-apart and --keep-mib: Mebibytes for kept weights is 0; allowed is 1 to 1048576.",
+                refused.err().strip());
+        assertEquals(0, sweep("--task=0", "--keep-apart=2", "--keep-mib=9").exitCode());
+        assertEquals(0, sweep().exitCode(), "the rest as usual");
+        assertEquals(
+                new CheckpointPolicy(2, 9),
+                RunReader.header(root.resolve("plan/hidden-4_seed-0")).keep());
+        assertEquals(
+                List.of(0, 2),
+                RunReader.keptEpochs(root.resolve("plan/hidden-4_seed-0")),
+                "neighbours two epochs apart");
+        assertEquals(
+                CheckpointPolicy.USUAL,
+                RunReader.header(root.resolve("plan/hidden-6_seed-1")).keep());
+        assertEquals(List.of(0, 1, 2), RunReader.keptEpochs(root.resolve("plan/hidden-6_seed-1")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.omegascope.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.omegascope.store.CheckpointPolicy;
 import io.omegascope.store.PreferencesFile;
 import io.omegascope.store.UserFolders;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class PreferencesTest {
         left.pairsProperty().set(true);
         left.progressProperty().set(ProgressPanel.SHARPNESS);
         left.switchUnit();
+        left.keepProperty().set(new CheckpointPolicy(50, 20));
         left.libraryFolders().add(Path.of("elsewhere"));
         left.places().put("runs", 0.4);
         preferences(left).save();
@@ -38,6 +40,7 @@ class PreferencesTest {
         assertTrue(found.pairsProperty().get());
         assertEquals(ProgressPanel.SHARPNESS, found.progressProperty().get());
         assertEquals(Unit.BITS, found.unit());
+        assertEquals(new CheckpointPolicy(50, 20), found.keepProperty().get());
         assertTrue(found.logEpochsProperty().get());
         assertEquals(List.of(UserFolders.library(), Path.of("elsewhere")), found.libraryFolders());
         assertEquals(0.4, found.places().get("runs"));

@@ -7,6 +7,7 @@ import io.omegascope.run.Parameters;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
+import io.omegascope.store.CheckpointPolicy;
 import io.omegascope.task.ModularArithmetic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The configuration of the next run as it is typed. Every text is checked by its parameter at once.
@@ -38,6 +41,7 @@ public final class ConfigForm {
             c -> Long.toString(c.seeds().data()),
             ConfigForm::seedBoth);
 
+    private final KeepFields keep;
     private final FormField seed = new FormField(SEED);
     private final List<FormField> fields =
             Parameters.ALL.stream().map(FormField::new).toList();
@@ -53,7 +57,15 @@ public final class ConfigForm {
     private boolean filling;
     private RunConfig allowed = NEUTRAL;
 
+    /// For runs that keep what runs usually keep.
     public ConfigForm() {
+        this(new SimpleObjectProperty<>(CheckpointPolicy.USUAL));
+    }
+
+    /// @param policy of which epochs weights are kept, which stands beside the configuration
+    public ConfigForm(ObjectProperty<CheckpointPolicy> policy) {
+        keep = new KeepFields(policy);
+        keep.fields().forEach(f -> f.problemProperty().subscribe(this::check));
         byRecency.add(seed);
         List.copyOf(byRecency).forEach(f -> f.textProperty().addListener(_ -> typed(f)));
         seedsApart.addListener(_ -> joinOrPartSeeds());
@@ -72,6 +84,11 @@ public final class ConfigForm {
                 .filter(f -> f.parameter().key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Of which epochs weights are kept.
+    public List<FormField> keepFields() {
+        return keep.fields();
     }
 
     /// Both seeds at once; counts unless [#seedsApartProperty].
@@ -184,9 +201,11 @@ public final class ConfigForm {
         allowed = built;
         byRecency.forEach(f -> f.setProblem(outcome.refusals().getOrDefault(f.parameter(), "")));
         task.set(base.task().key());
-        List<FormField> wrong = byRecency.stream().filter(FormField::isWrong).toList();
-        config.set(wrong.isEmpty() ? built : null);
+        List<FormField> wrong =
+                new ArrayList<>(byRecency.stream().filter(FormField::isWrong).toList());
         boolean fits = wrong.stream().allMatch(ConfigForm::isSeed);
+        wrong.addAll(keep.fields().stream().filter(FormField::isWrong).toList());
+        config.set(wrong.isEmpty() ? built : null);
         preset.set(fits ? Preset.matching(built).orElse(null) : null);
         problem.set(summary(wrong));
     }

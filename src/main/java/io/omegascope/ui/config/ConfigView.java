@@ -44,6 +44,7 @@ public final class ConfigView extends VBox {
                 fields.getChildren().add(section(group));
             }
         }
+        fields.getChildren().add(section("KEEP", "Kept weights", form.keepFields()));
         fields.getStyleClass().add("config-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
@@ -83,16 +84,20 @@ public final class ConfigView extends VBox {
     }
 
     private TitledPane section(Parameter.Group group) {
-        VBox rows = new VBox(6);
         List<FormField> members = form.fields().stream()
                 .filter(f -> f.parameter().key().equals(MEASUREMENT_SEED)
                         ? group == Parameter.Group.MEASUREMENT
                         : f.parameter().group() == group)
                 .filter(f -> !FIRST.contains(f.parameter().key()))
                 .toList();
+        return section(group.name(), group.title(), members);
+    }
+
+    private TitledPane section(String name, String title, List<FormField> members) {
+        VBox rows = new VBox(6);
         members.forEach(f -> rows.getChildren().add(row(f)));
-        TitledPane pane = new TitledPane(group.title(), rows);
-        pane.setId("section-" + group.name());
+        TitledPane pane = new TitledPane(title, rows);
+        pane.setId("section-" + name);
         pane.setExpanded(false);
         pane.setAnimated(false);
         pane.getStyleClass().addAll(Styles.DENSE, Tweaks.ALT_ICON);
