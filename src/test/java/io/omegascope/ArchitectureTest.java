@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -213,6 +214,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocalRandom.class)
             .because("the same configuration gives the same bytes");
+
+    @ArchTest
+    static final ArchRule theClockOnTheWallDatesFiles = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.omegascope.store..", "io.omegascope.experiment.paper..")
+            .should()
+            .callMethodWhere(describe("asks what time it is", ArchitectureTest::asksTheTime))
+            .because("it may be set back: what takes how long is asked of System.nanoTime");
+
+    private static boolean asksTheTime(JavaMethodCall call) {
+        String name = call.getTarget().getName();
+        boolean dated = call.getTargetOwner().getPackageName().startsWith("java.time");
+        return name.equals("currentTimeMillis") || (dated && name.equals("now"));
+    }
 
     private static ArchRule only(String home, String... borrowed) {
         return noClasses()
