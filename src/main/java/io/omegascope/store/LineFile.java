@@ -1,8 +1,10 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,13 +28,7 @@ final class LineFile implements Closeable {
 
     /// A file that holds those lines from now on, in place of what it held.
     static LineFile holding(Path file, Stream<String> lines) throws IOException {
-        AtomicFile.replace(file, part -> {
-            try (Writer text = Files.newBufferedWriter(part)) {
-                for (String line : (Iterable<String>) lines::iterator) {
-                    text.append(line).append('\n');
-                }
-            }
-        });
+        replace(file, lines::iterator);
         return new LineFile(file, StandardOpenOption.APPEND);
     }
 
@@ -56,11 +53,24 @@ final class LineFile implements Closeable {
 
     /// The lines that were written to their end; one that was cut off is left out.
     static List<String> complete(Path file) throws IOException {
-        byte[] bytes = FileRefusal.reading(file, () -> Files.readAllBytes(file));
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
+        List<String> complete = new ArrayList<>();
+        try (WholeLines lines = new WholeLines(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                complete.add(line);
+            }
         }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
+        return complete;
+    }
+
+    /// Makes a file hold those lines and nothing else, one after another: all of them together may be long.
+    static void replace(Path file, Iterable<String> lines) throws IOException {
+        AtomicFile.replace(file, part -> {
+            try (Writer writer =
+                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8))) {
+                for (String line : lines) {
+                    writer.append(line).append('\n');
+                }
+            }
+        });
     }
 }

@@ -27,21 +27,25 @@ final class MetricsFile {
     }
 
     static List<EpochMetrics> read(Path file) throws IOException {
-        List<String> lines = LineFile.complete(file);
-        if (!lines.isEmpty()
-                && !lines.getFirst().equals(HEADER)
-                && !lines.getFirst().equals(FIRST_HEADER)) {
-            throw new IOException("%s, line 1: the columns are not %s.".formatted(file, HEADER));
-        }
         List<EpochMetrics> metrics = new ArrayList<>();
-        int cells = lines.isEmpty() || lines.getFirst().equals(HEADER) ? 7 : 6;
-        for (int i = 1; i < lines.size(); i++) {
-            EpochMetrics row = parse(lines.get(i), cells, file, i + 1);
-            if (!metrics.isEmpty() && row.epoch() <= metrics.getLast().epoch()) {
-                throw new IOException("%s, line %d: epoch %d comes after epoch %d."
-                        .formatted(file, i + 1, row.epoch(), metrics.getLast().epoch()));
+        try (WholeLines lines = new WholeLines(file)) {
+            String header = lines.next();
+            if (header != null && !header.equals(HEADER) && !header.equals(FIRST_HEADER)) {
+                throw new IOException("%s, line 1: the columns are not %s.".formatted(file, HEADER));
             }
-            metrics.add(row);
+            int cells = FIRST_HEADER.equals(header) ? 6 : 7;
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                EpochMetrics row = parse(line, cells, file, lines.number());
+                if (!metrics.isEmpty() && row.epoch() <= metrics.getLast().epoch()) {
+                    throw new IOException("%s, line %d: epoch %d comes after epoch %d."
+                            .formatted(
+                                    file,
+                                    lines.number(),
+                                    row.epoch(),
+                                    metrics.getLast().epoch()));
+                }
+                metrics.add(row);
+            }
         }
         return metrics;
     }

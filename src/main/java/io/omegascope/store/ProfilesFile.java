@@ -9,8 +9,8 @@ import io.omegascope.info.SearchResult;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.InfoProfile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -51,21 +51,22 @@ final class ProfilesFile {
 
     static NavigableMap<Integer, Profile> read(Path file) throws IOException {
         NavigableMap<Integer, Profile> profiles = new TreeMap<>();
-        int number = 0;
-        for (String line : LineFile.complete(file)) {
-            InfoProfile read = parse(line, file + ", line " + ++number);
-            profiles.put(read.epoch(), read.profile());
+        try (WholeLines lines = new WholeLines(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                InfoProfile read = parse(line, file + ", line " + lines.number());
+                profiles.put(read.epoch(), read.profile());
+            }
         }
         return profiles;
     }
 
     /// Brings the lines into the order of epochs.
     static void sort(Path file) throws IOException {
-        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
         for (Map.Entry<Integer, Profile> entry : read(file).entrySet()) {
-            text.append(line(entry.getKey(), entry.getValue())).append('\n');
+            lines.add(line(entry.getKey(), entry.getValue()));
         }
-        AtomicFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        LineFile.replace(file, lines);
     }
 
     private static InfoProfile parse(String text, String where) throws IOException {
