@@ -82,7 +82,7 @@ class ResumeTest {
 
     @Test
     void whateverIsCutOffAtAnyByteIsMadeAgain() throws Exception {
-        TruncationSweep.Outcome outcome = new TruncationSweep(folder).sweep(151);
+        TruncationSweep.Outcome outcome = new TruncationSweep(folder).sweep(151, 151);
         assertTrue(outcome.cuts() > 100);
         assertEquals(List.of(), outcome.findings());
     }

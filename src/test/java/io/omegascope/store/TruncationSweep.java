@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// What a loss of power may leave: cuts every file of a stopped run at every byte, opens what is left, goes on with it,
-/// and compares it with a run in one piece. Run by hand: `TruncationSweep [STRIDE]`.
+/// and compares it with a run in one piece. Run by hand: `TruncationSweep [STRIDE] [STRIDE OF WEIGHTS]`; without
+/// arguments every byte of what is text, and every 13th of weights.
 ///
 /// `run.json` is on the disk before its name is, so that it is never left cut: then one sentence refuses the folder.
 final class TruncationSweep {
@@ -30,61 +33,78 @@ final class TruncationSweep {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int stride = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
-        Outcome outcome = new TruncationSweep(Files.createTempDirectory("truncation-sweep")).sweep(stride);
+        int strideOfWeights = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 13;
+        long start = System.nanoTime();
+        TruncationSweep sweep = new TruncationSweep(Files.createTempDirectory("truncation-sweep"));
+        Outcome outcome = sweep.sweep(stride, strideOfWeights);
         outcome.findings().forEach(System.out::println);
         System.out.printf(
-                "%d cuts, %d of them in run.json and refused, %d findings%n",
-                outcome.cuts(), outcome.refused(), outcome.findings().size());
+                Locale.ROOT,
+                "%d cuts, %d of them in run.json and refused, %d findings, %.0f s%n",
+                outcome.cuts(),
+                outcome.refused(),
+                outcome.findings().size(),
+                (System.nanoTime() - start) / 1e9);
     }
 
-    Outcome sweep(int stride) throws IOException, InterruptedException {
+    Outcome sweep(int stride, int strideOfWeights) throws IOException, InterruptedException {
         Path whole = folder.resolve("in one piece");
         new TrainingRun(SmallRun.CONFIG, RunWriter.create(whole, SmallRun.CONFIG)).train();
         Path part = folder.resolve("cut");
         ResumeTest.stopAfter(new TrainingRun(SmallRun.CONFIG, RunWriter.create(part, SmallRun.CONFIG)), 20);
         Map<Path, byte[]> stopped = SmallRun.content(part);
+        StoredRun before = RunReader.read(part);
         for (Map.Entry<Path, byte[]> file : stopped.entrySet()) {
-            for (int length = 0; length < file.getValue().length; length += stride) {
+            byte[] bytes = file.getValue();
+            int step = file.getKey().toString().endsWith(".npz") ? strideOfWeights : stride;
+            for (int length = 0; length < bytes.length; length += step) {
                 Map<Path, byte[]> cut = new TreeMap<>(stopped);
-                cut.put(file.getKey(), Arrays.copyOf(file.getValue(), length));
+                cut.put(file.getKey(), Arrays.copyOf(bytes, length));
                 SmallRun.restore(part, cut);
-                check(whole, part, file.getKey(), length);
+                check(whole, part, before, cut, file.getKey());
             }
         }
         return new Outcome(cuts, refused, findings);
     }
 
-    /// No more is lost than a last line that was not written to its end.
-    private void requireWholeLines(StoredRun opened, Path file, int length) throws IOException {
-        RunFolder paths = opened.header().folder();
-        int metrics = Math.max(0, LineFile.complete(paths.metrics()).size() - 1);
-        int profiles = LineFile.complete(paths.profiles()).size();
-        if (opened.metrics().size() != metrics || opened.profiles().size() != profiles) {
-            findings.add("%s at byte %d: whole lines are lost".formatted(file, length));
-        }
-    }
-
-    private void check(Path whole, Path part, Path file, int length) throws IOException {
+    private void check(Path whole, Path part, StoredRun before, Map<Path, byte[]> cut, Path file) {
         cuts++;
+        String where = "%s at byte %d: ".formatted(file, cut.getOrDefault(file, new byte[0]).length);
         boolean header = file.equals(Path.of("run.json"));
         try {
-            StoredRun opened = RunReader.read(part);
-            requireWholeLines(opened, file, length);
+            requireWholeLines(RunReader.read(part), before, cut, where);
             RunState end = ResumeTest.resumed(part).train();
             if (!end.equals(new RunState.Finished())) {
-                findings.add("%s at byte %d: %s".formatted(file, length, end));
+                findings.add(where + end);
             }
-            Remains.difference(whole, part)
-                    .ifPresent(d -> findings.add("%s at byte %d: %s".formatted(file, length, d)));
+            Remains.difference(whole, part).ifPresent(d -> findings.add(where + d));
         } catch (IOException e) {
             String sentence = String.valueOf(e.getMessage());
             if (header && sentence.startsWith(part.toString()) && !sentence.contains("\n")) {
                 refused++;
             } else {
-                findings.add("%s at byte %d: %s".formatted(file, length, sentence));
+                findings.add(where + sentence);
             }
         } catch (RuntimeException e) {
-            findings.add("%s at byte %d: %s".formatted(file, length, e));
+            findings.add(where + e);
         }
+    }
+
+    /// No more is lost than a last line that was not written to its end.
+    private void requireWholeLines(StoredRun opened, StoredRun before, Map<Path, byte[]> cut, String where) {
+        int metrics = Math.max(0, lines(cut, "metrics.csv") - 1);
+        int profiles = lines(cut, "profiles.jsonl");
+        boolean whole = opened.metrics().equals(before.metrics().subList(0, metrics))
+                && List.copyOf(opened.profiles().keySet())
+                        .equals(List.copyOf(before.profiles().keySet()).subList(0, profiles));
+        if (!whole) {
+            findings.add(where + "whole lines are lost");
+        }
+    }
+
+    private static int lines(Map<Path, byte[]> files, String name) {
+        byte[] bytes = files.getOrDefault(Path.of(name), new byte[0]);
+        return (int)
+                IntStream.range(0, bytes.length).filter(i -> bytes[i] == '\n').count();
     }
 }
