@@ -38,5 +38,6 @@ final class RunList {
 
     void removeAll(Collection<RunModel> leaving) {
         runs.removeAll(leaving);
+        leaving.forEach(RunModel::letGo);
     }
 }

@@ -32,8 +32,6 @@ final class RunCell extends ListCell<RunModel> {
     private static final double INDENT = 16;
 
     private final Workbench workbench;
-    private final Consumer<Path> browse;
-    private final Consumer<RunModel> exportRun;
     private final StateIcon icon = new StateIcon();
     private final Region mode = new Region();
     private final Label title = new Label();
@@ -46,8 +44,6 @@ final class RunCell extends ListCell<RunModel> {
 
     RunCell(Workbench workbench, Consumer<Path> browse, Consumer<RunModel> exportRun) {
         this.workbench = workbench;
-        this.browse = browse;
-        this.exportRun = exportRun;
         mode.getStyleClass().add("mode-mark");
         title.setMinWidth(0);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -66,6 +62,12 @@ final class RunCell extends ListCell<RunModel> {
         details.setMaxWidth(360);
         details.setOnShowing(_ -> describe(getItem()));
         getStyleClass().add("run-cell");
+        RunMenu menu = new RunMenu(workbench, browse, exportRun);
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                menu.show(this, getItem(), event);
+            }
+        });
     }
 
     @Override
@@ -75,7 +77,6 @@ final class RunCell extends ListCell<RunModel> {
         watch = Subscription.EMPTY;
         setGraphic(run == null || empty ? null : row);
         setTooltip(run == null || empty ? null : details);
-        setContextMenu(run == null || empty ? null : new RunMenu(workbench, run, browse, exportRun));
         if (run != null && !empty) {
             Activity activity = workbench.activity(run);
             bar.progressProperty().bind(activity.progressProperty());

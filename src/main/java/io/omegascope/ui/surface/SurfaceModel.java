@@ -131,6 +131,7 @@ final class SurfaceModel {
         runs.addListener((ListChangeListener<RunModel>) change -> {
             while (change.next()) {
                 List<? extends RunModel> gone = change.getRemoved();
+                last = gone.contains(last) ? null : last;
                 results.keySet().removeIf(w -> w.places().stream().anyMatch(p -> gone.contains(p.run())));
                 corners.stream()
                         .filter(c -> gone.contains(c.runProperty().get()))

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +50,7 @@ public final class SurfaceView extends BorderPane {
     private final LineView line;
     private final PlaneView plane;
     private final Label empty = new Label();
+    private final ObservableList<RunModel> trained;
     private final StackPane stage;
 
     /// @param close puts this away
@@ -59,7 +61,8 @@ public final class SurfaceView extends BorderPane {
                 new Kept(workbench),
                 work -> Thread.ofPlatform().daemon().name("loss surface").start(work),
                 Platform::runLater);
-        model.forget(workbench.runs());
+        trained = workbench.runs().filtered(RunModel::isTrained);
+        model.forget(trained); // and not of the list behind it, which changes before this one does
         line = new LineView(workbench.settings());
         plane = new PlaneView(workbench.settings());
         empty.getStyleClass().add(Styles.TEXT_MUTED);
@@ -146,10 +149,7 @@ public final class SurfaceView extends BorderPane {
             Corner corner = corners.get(i);
             places.getChildren()
                     .add(new CornerView(
-                            String.valueOf((char) ('A' + i)),
-                            corner,
-                            workbench.runs().filtered(RunModel::isTrained),
-                            () -> model.takeSelected(corner)));
+                            String.valueOf((char) ('A' + i)), corner, trained, () -> model.takeSelected(corner)));
         }
         Node third = places.getChildren().getLast();
         third.visibleProperty().bind(model.planeProperty());
