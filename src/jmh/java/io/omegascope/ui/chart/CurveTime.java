@@ -1,6 +1,8 @@
 package io.omegascope.ui.chart;
 
 import io.omegascope.ui.Ink;
+import io.omegascope.ui.Look;
+import io.omegascope.ui.Settings;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +76,7 @@ public class CurveTime {
             values.show(ValueRange.SHARE);
             chart = new BareChart(axis, values, renderer);
             Scene scene = new Scene(chart, WIDTH, HEIGHT);
+            Look.dress(scene, new Settings());
             scene.getStylesheets().add(ChartStyles.sheet());
             Stage stage = new Stage();
             stage.setScene(scene);
@@ -104,7 +107,6 @@ public class CurveTime {
         return onFx(() -> {
             addOne();
             chart().redrawCanvas();
-            chart().getCanvas().getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
             return points.size();
         });
     }

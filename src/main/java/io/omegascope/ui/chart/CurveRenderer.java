@@ -5,12 +5,8 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import io.fair_acc.dataset.DataSet;
 import javafx.scene.canvas.GraphicsContext;
 
-/// Draws each curve as one path between its gaps, of a few points a column of pixels. Software rendering pays for
-/// every stroke, not for every point.
+/// Draws each curve as one line between its gaps, through a few points a column of pixels.
 final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
-    /// The radius of a point without neighbours.
-    private static final double LONE = 3.5;
-
     private final Columns columns = new Columns();
     private final PixelColumns pixels = new PixelColumns();
     private double[] x = new double[256];
@@ -39,7 +35,7 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
         for (int i = 0; i < count; i++) {
             int point = columns.kept(i);
             if (point == Columns.BREAK) {
-                stroke(gc, length);
+                Brush.draw(gc, x, y, length);
                 length = 0;
             } else {
                 x[length] = xAxis.getDisplayPosition(points.x(point));
@@ -47,16 +43,7 @@ final class CurveRenderer extends AbstractRendererXY<CurveRenderer> {
                 length++;
             }
         }
-        stroke(gc, length);
+        Brush.draw(gc, x, y, length);
         gc.restore();
-    }
-
-    private void stroke(GraphicsContext gc, int length) {
-        if (length == 1) {
-            gc.setFill(gc.getStroke());
-            gc.fillOval(x[0] - LONE, y[0] - LONE, 2 * LONE, 2 * LONE);
-        } else if (length > 1) {
-            gc.strokePolyline(x, y, length);
-        }
     }
 }
