@@ -1,9 +1,9 @@
 package io.omegascope.info;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What a search over multiplets found.
 ///
@@ -29,15 +29,20 @@ public record SearchResult(
 
     /// The most synergistic multiplet: lowest O-information over all orders; the lowest order wins a tie.
     public Optional<OInformation> lowest() {
-        return orders.stream().map(OrderExtremes::min).min(Comparator.comparingDouble(OInformation::value));
+        @Nullable OInformation lowest = null;
+        for (OrderExtremes o : orders) {
+            lowest = lowest == null || Double.compare(o.min().value(), lowest.value()) < 0 ? o.min() : lowest;
+        }
+        return Optional.ofNullable(lowest);
     }
 
     /// The most redundant multiplet: highest O-information over all orders; the lowest order wins a tie.
     public Optional<OInformation> highest() {
-        return orders.stream()
-                .map(OrderExtremes::max)
-                .max(Comparator.comparingDouble(OInformation::value)
-                        .thenComparing(o -> -o.multiplet().order()));
+        @Nullable OInformation highest = null;
+        for (OrderExtremes o : orders) {
+            highest = highest == null || Double.compare(o.max().value(), highest.value()) > 0 ? o.max() : highest;
+        }
+        return Optional.ofNullable(highest);
     }
 
     public Optional<OrderExtremes> ofOrder(int order) {

@@ -52,7 +52,8 @@ record ParetoModel(int[] epochs, double[] redundancy, double[] synergy) {
     ParetoModel smoothed() {
         double[] position =
                 Arrays.stream(epochs).mapToDouble(e -> Math.log10(e + 1.0)).toArray();
-        return new ParetoModel(epochs, smooth(position, redundancy), smooth(position, synergy));
+        return new ParetoModel(
+                epochs, Smoothing.of(SIGMA, position, redundancy), Smoothing.of(SIGMA, position, synergy));
     }
 
     /// The points that no other beats, in the order of their redundancy: there is none with at least as much synergy
@@ -71,21 +72,5 @@ record ParetoModel(int[] epochs, double[] redundancy, double[] synergy) {
                     return better;
                 })
                 .toArray();
-    }
-
-    private static double[] smooth(double[] position, double[] values) {
-        double[] smoothed = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            double sum = 0;
-            double weights = 0;
-            for (int j = 0; j < values.length; j++) {
-                double distance = (position[j] - position[i]) / SIGMA;
-                double weight = Math.exp(-0.5 * distance * distance);
-                sum += weight * values[j];
-                weights += weight;
-            }
-            smoothed[i] = sum / weights;
-        }
-        return smoothed;
     }
 }
