@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class LineFile implements Closeable {
 
     /// A file that holds those lines from now on, in place of what it held.
     static LineFile holding(Path file, Stream<String> lines) throws IOException {
-        replace(file, lines::iterator);
+        replace(file, lines);
         return new LineFile(file, StandardOpenOption.APPEND);
     }
 
@@ -63,12 +64,12 @@ final class LineFile implements Closeable {
     }
 
     /// Makes a file hold those lines and nothing else, one after another: all of them together may be long.
-    static void replace(Path file, Iterable<String> lines) throws IOException {
+    static void replace(Path file, Stream<String> lines) throws IOException {
         AtomicFile.replace(file, part -> {
             try (Writer writer =
                     new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8))) {
-                for (String line : lines) {
-                    writer.append(line).append('\n');
+                for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+                    writer.append(each.next()).append('\n');
                 }
             }
         });

@@ -66,7 +66,7 @@ final class ProfilesFile {
         for (Map.Entry<Integer, Profile> entry : read(file).entrySet()) {
             lines.add(line(entry.getKey(), entry.getValue()));
         }
-        LineFile.replace(file, lines);
+        LineFile.replace(file, lines.stream());
     }
 
     private static InfoProfile parse(String text, String where) throws IOException {
