@@ -10,6 +10,7 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.InfoProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -11,6 +11,7 @@ import io.omegascope.run.RunEvent;
 import io.omegascope.run.RunState;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,6 +34,8 @@ public final class RunModel {
     private final ArrayList<RunEvent.EpochMetrics> metrics = new ArrayList<>();
     /// How many of the metrics there are up to the last that has not collapsed.
     private int teaching;
+    /// How many of the first metrics are known to be below a level of test accuracy.
+    private final Map<Double, Integer> below = new HashMap<>();
     private final NavigableMap<Integer, Profile> profiles = new TreeMap<>();
     private final NavigableMap<Integer, Map<String, Double>> later = new TreeMap<>();
     private final ClusterTracks tracks = new ClusterTracks(profiles);
@@ -201,10 +204,14 @@ public final class RunModel {
 
     /// The first epoch with metrics at which test accuracy is at least `level`.
     public Optional<Integer> testAccuracyEpoch(double level) {
-        return metrics.stream()
-                .filter(m -> m.testAccuracy() >= level)
-                .map(RunEvent.EpochMetrics::epoch)
-                .findFirst();
+        int from = below.getOrDefault(level, 0);
+        while (from < metrics.size() && !(metrics.get(from).testAccuracy() >= level)) {
+            from++;
+        }
+        below.put(level, from);
+        return from == metrics.size()
+                ? Optional.empty()
+                : Optional.of(metrics.get(from).epoch());
     }
 
     /// Other measures of progress that were taken here after the run, by epoch and by the name of the curve. The files
@@ -258,6 +265,7 @@ public final class RunModel {
     void letGo() {
         metrics.clear();
         metrics.trimToSize();
+        below.clear();
         teaching = 0;
         List.copyOf(profiles.keySet()).forEach(tracks::changed);
         profiles.clear();
@@ -267,6 +275,7 @@ public final class RunModel {
     /// Forgets what comes after an epoch, which will be trained again; all of it after -1.
     void rewind(int epoch) {
         metrics.removeIf(m -> m.epoch() > epoch);
+        below.clear();
         teaching = metrics.size();
         while (teaching > 0 && metrics.get(teaching - 1).isCollapsed()) {
             teaching--;

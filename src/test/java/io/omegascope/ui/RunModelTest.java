@@ -11,6 +11,7 @@ import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,20 @@ class RunModelTest {
         assertEquals(OptionalInt.of(1), run.collapse());
         run.rewind(-1);
         assertEquals(OptionalInt.empty(), run.collapse());
+    }
+
+    @Test
+    void findsTheFirstEpochOfAnAccuracyAsTheRunGrowsAndGoesBack() {
+        RunModel run = SampleRuns.empty();
+        assertEquals(Optional.empty(), run.testAccuracyEpoch(0.5));
+        for (int epoch = 0; epoch < 10; epoch++) {
+            run.accept(List.of(new RunEvent.EpochMetrics(epoch, 1, 1, 1, epoch / 10.0, 20, 0)));
+            assertEquals(epoch < 5 ? Optional.empty() : Optional.of(5), run.testAccuracyEpoch(0.5));
+            assertEquals(epoch < 9 ? Optional.empty() : Optional.of(9), run.testAccuracyEpoch(0.9));
+        }
+        run.rewind(3);
+        run.accept(List.of(new RunEvent.EpochMetrics(4, 1, 1, 1, 0.95, 20, 0)));
+        assertEquals(Optional.of(4), run.testAccuracyEpoch(0.9));
     }
 
     private static RunEvent metrics(int epoch, boolean collapsed) {

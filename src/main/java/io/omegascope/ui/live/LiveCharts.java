@@ -147,6 +147,8 @@ final class LiveCharts extends GridPane {
     /// Lets go of all runs, when none is shown.
     void forget() {
         metrics.clear();
+        List.of(trainAccuracy, testAccuracy, trainLoss, testLoss).forEach(Curve::hide);
+        retrained.forEach(Curve::hide);
     }
 
     /// Draws the other measures of progress; to be called before the rest, which gives way to them.

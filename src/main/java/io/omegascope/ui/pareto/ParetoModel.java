@@ -5,7 +5,6 @@ import io.omegascope.ui.RunModel;
 import io.omegascope.ui.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -18,18 +17,18 @@ record ParetoModel(int[] epochs, double[] redundancy, double[] synergy) {
     private static final double SIGMA = 0.08;
 
     static ParetoModel of(RunModel run, Unit unit) {
-        List<Map.Entry<Integer, Profile>> measured = run.profiles().entrySet().stream()
-                .filter(e -> Double.isFinite(e.getValue().synergy())
-                        && Double.isFinite(e.getValue().redundancy()))
-                .toList();
+        int[] epochs = new int[run.profiles().size()];
+        double[] redundancy = new double[epochs.length];
+        double[] synergy = new double[epochs.length];
+        int size = 0;
+        for (Map.Entry<Integer, Profile> measured : run.profiles().entrySet()) {
+            epochs[size] = measured.getKey();
+            redundancy[size] = measured.getValue().redundancy() * unit.perNat();
+            synergy[size] = measured.getValue().synergy() * unit.perNat();
+            size += Double.isFinite(redundancy[size]) && Double.isFinite(synergy[size]) ? 1 : 0;
+        }
         return new ParetoModel(
-                measured.stream().mapToInt(Map.Entry::getKey).toArray(),
-                measured.stream()
-                        .mapToDouble(e -> e.getValue().redundancy() * unit.perNat())
-                        .toArray(),
-                measured.stream()
-                        .mapToDouble(e -> e.getValue().synergy() * unit.perNat())
-                        .toArray());
+                Arrays.copyOf(epochs, size), Arrays.copyOf(redundancy, size), Arrays.copyOf(synergy, size));
     }
 
     int size() {
