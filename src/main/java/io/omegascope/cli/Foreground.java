@@ -9,6 +9,7 @@ import io.omegascope.store.StoredRun;
 import io.omegascope.store.Unsaved;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// Trains a run while a command waits for it, with a progress bar on a terminal, and says what came out.
@@ -31,13 +32,14 @@ record Foreground(CommandLine commandLine, boolean json) {
                         .formatted(what.extent(), what.reason())));
         try (Interruption _ = new Interruption(run::stop)) {
             RunState end = watched ? trainWatched(run) : run.train();
-            return journal.unsaved().isPresent()
-                    ? lost(journal.unsaved().get())
-                    : report(journal.folder().path(), end);
+            Optional<Unsaved> unsaved = journal.unsaved();
+            return unsaved.isPresent() ? lost(unsaved.get(), journal.known()) : report(journal.folder().path(), end);
         }
     }
 
-    private int lost(Unsaved what) {
+    /// The numbers are known all the same.
+    private int lost(Unsaved what, StoredRun known) {
+        print(commandLine, json, known);
         commandLine.getErr().println("%s: %s The rest is lost.".formatted(what.extent(), what.reason()));
         return CommandLine.ExitCode.SOFTWARE;
     }
@@ -56,12 +58,15 @@ record Foreground(CommandLine commandLine, boolean json) {
         return report(commandLine, json, folder);
     }
 
+    private static void print(CommandLine commandLine, boolean json, StoredRun run) {
+        commandLine.getOut().println(json ? JsonText.of(run.summary()) : SummaryText.of(run));
+        commandLine.getOut().flush();
+    }
+
     /// Says what came out of a run in a folder.
     static int report(CommandLine commandLine, boolean json, Path folder) {
         try {
-            StoredRun stored = RunReader.read(folder);
-            commandLine.getOut().println(json ? JsonText.of(stored.summary()) : SummaryText.of(stored));
-            commandLine.getOut().flush();
+            print(commandLine, json, RunReader.read(folder));
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
             throw Refusal.of(e);

@@ -139,11 +139,19 @@ final class StudyCommand implements Callable<Integer> {
         if (list) {
             return study.rows(out);
         }
-        Sweep sweep = study.sweep(out, workers);
+        Sweep sweep = sweep(study);
         try (Interruption _ = new Interruption(sweep::stop);
                 SweepProgress progress =
                         new SweepProgress("Study", sweep, spec.commandLine().getErr())) {
             return sweep.train(progress::ended);
+        }
+    }
+
+    private Sweep sweep(Study study) {
+        try {
+            return study.sweep(out, workers);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
         }
     }
 

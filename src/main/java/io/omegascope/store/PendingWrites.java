@@ -1,16 +1,23 @@
 package io.omegascope.store;
 
 import io.omegascope.run.RunEvent;
+import io.omegascope.run.Profile;
 import io.omegascope.run.Snapshot;
+import io.omegascope.run.StepStatistics;
 import io.omegascope.store.PendingWrite.Event;
 import io.omegascope.store.PendingWrite.Point;
 import io.omegascope.store.PendingWrite.Weights;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +53,24 @@ final class PendingWrites {
                 .map(Weights::snapshot)
                 .filter(s -> s.epoch() == epoch)
                 .findFirst();
+    }
+
+    /// What the folder would hold, were all of this written.
+    StoredRun ontop(RunHeader header, WrittenRun written) {
+        List<RunEvent.EpochMetrics> metrics = new ArrayList<>(written.metrics());
+        NavigableMap<Integer, Profile> profiles = new TreeMap<>(written.profiles());
+        RunHeader now = header;
+        for (PendingWrite write : waiting) {
+            now = switch (write) {
+                case Event(RunEvent.StateChanged s, Instant _) -> now.withState(s.state(), s.epoch());
+                case Event(RunEvent.PhasesChanged p, Instant _) -> now.withPhases(p);
+                case PendingWrite.Speed(StepStatistics speed) -> now.withSpeed(speed);
+                case Event _, Weights _, Point _ -> now;
+            };
+        }
+        events(RunEvent.EpochMetrics.class).forEach(metrics::add);
+        events(RunEvent.InfoProfile.class).forEach(p -> profiles.put(p.epoch(), p.profile()));
+        return new StoredRun(now, metrics, profiles);
     }
 
     /// Lets go of what nobody will miss: all points to go on from but the latest, and of the weights that are measured

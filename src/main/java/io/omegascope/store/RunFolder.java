@@ -88,6 +88,16 @@ public record RunFolder(Path path) {
         return path.resolve("checkpoints");
     }
 
+    /// Takes back what [#create] made, if nothing has been put there since.
+    void deleteIfEmpty() {
+        try {
+            Files.deleteIfExists(checkpoints());
+            Files.deleteIfExists(path);
+        } catch (IOException _) {
+            // something is in it, and stays
+        }
+    }
+
     private boolean isEmpty() throws IOException {
         return FileRefusal.reading(path, () -> {
             try (Stream<Path> files = Files.list(path)) {

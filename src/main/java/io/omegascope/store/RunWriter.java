@@ -58,7 +58,18 @@ public final class RunWriter implements RunJournal {
     /// @param keep of which epochs weights are kept
     public static RunWriter create(Path path, RunConfig config, CheckpointPolicy keep) throws IOException {
         RunFolder folder = RunFolder.create(path);
-        return begin(folder, config, keep, RunLock.of(folder));
+        try {
+            RunLock lock = RunLock.of(folder);
+            try {
+                return begin(folder, config, keep, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            folder.deleteIfEmpty();
+            throw e;
+        }
     }
 
     /// Starts a run in a folder that holds no other.
@@ -117,6 +128,11 @@ public final class RunWriter implements RunJournal {
 
     private synchronized Optional<Snapshot> held(int epoch) {
         return pending.snapshot(epoch);
+    }
+
+    /// All that has happened so far, on the disk or not.
+    public synchronized StoredRun known() {
+        return pending.ontop(disk.header(), disk.written());
     }
 
     /// What cannot be written at present; empty while all is well.

@@ -21,6 +21,7 @@ public final class UnsavedRuns {
     private final Function<RunModel, @Nullable RunWriter> writer;
     private final Consumer<String> say;
     private final Consumer<Throwable> report;
+    private boolean moved;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
 
     /// @param say takes a few words
@@ -57,8 +58,11 @@ public final class UnsavedRuns {
             }
         }
         if (!found.equals(entries)) {
+            if (found.isEmpty() && !moved) {
+                say.accept("All runs are saved again");
+            }
+            moved &= !found.isEmpty();
             entries.setAll(found);
-            say.accept(found.isEmpty() ? "All runs are saved again" : "");
         }
     }
 
@@ -87,6 +91,7 @@ public final class UnsavedRuns {
             }
         };
         task.setOnSucceeded(_ -> {
+            moved = true;
             say.accept("Saved in " + by.folder().path());
             if (!task.getValue()) {
                 report.accept(new IOException("%s is saved, but not all weights that lay in %s could be read."

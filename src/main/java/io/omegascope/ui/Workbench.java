@@ -341,6 +341,20 @@ public final class Workbench {
         }
     }
 
+    /// Takes the run of a folder up again under its new name, where it is on the list, with its retrainings.
+    void renamed(Path before, Path now) {
+        in(before).ifPresent(run -> {
+            boolean selected = selection.run() == run;
+            dismiss(run);
+            files.open(now, family -> {
+                family.forEach(this::take);
+                if (selected) {
+                    in(now).ifPresent(selection::select);
+                }
+            });
+        });
+    }
+
     /// Takes the run of a folder off the list, where it is on it; it is no longer there.
     void release(Path folder) {
         in(folder).ifPresent(this::dismiss);

@@ -14,6 +14,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
@@ -125,12 +126,15 @@ public final class WorkbenchApp extends Application {
     /// What cannot be saved would be lost with the window.
     private static void keepUnsaved(WindowEvent closing, Stage stage, UnsavedRuns unsaved) {
         if (!unsaved.entries().isEmpty()) {
+            ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
             ButtonType lose = new ButtonType("Close and lose it", ButtonBar.ButtonData.LEFT);
             Alert question = new Alert(
                     Alert.AlertType.WARNING,
-                    "What is not saved is lost when the window closes.",
-                    new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE),
+                    "What is not saved is lost when the window closes. The bar below the header saves it to another folder.",
+                    stay,
                     lose);
+            ((Button) question.getDialogPane().lookupButton(lose)).setDefaultButton(false);
+            ((Button) question.getDialogPane().lookupButton(stay)).setDefaultButton(true);
             question.initOwner(stage);
             question.setHeaderText(
                     unsaved.entries().size() == 1

@@ -67,6 +67,7 @@ final class WorkbenchView extends StackPane {
                 settings.libraryFolders(),
                 new LibraryDesk(
                         workbench::open,
+                        workbench::renamed,
                         workbench::release,
                         form::fill,
                         dialogs.browse(),

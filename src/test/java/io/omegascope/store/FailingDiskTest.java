@@ -45,6 +45,8 @@ class FailingDiskTest {
         Path away = root.resolve("away");
         Files.move(folder, away);
         assertEquals(new RunState.Finished(), half.finish());
+        assertEquals(40, writer.known().metrics().getLast().epoch());
+        assertEquals(new RunState.Finished(), writer.known().state());
         Unsaved unsaved = writer.unsaved().orElseThrow();
         assertEquals(folder, unsaved.folder());
         assertEquals(folder + " is not there any more.", unsaved.reason());

@@ -4,6 +4,7 @@ import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.run.RunSummary;
 import io.omegascope.store.Library;
+import io.omegascope.store.RunFolder;
 import io.omegascope.store.RunHeader;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
@@ -52,7 +53,11 @@ public record Study(List<StoredRun> parents, StudyPlan plan) {
     ///
     /// @param out     where the retrainings go, each in a folder of its own
     /// @param workers that train at the same time
+    /// @throws IllegalArgumentException in one sentence, when that is a run
     public Sweep sweep(Path out, int workers) {
+        if (new RunFolder(out).isRun()) {
+            throw new IllegalArgumentException(out + " is a run; choose another folder for the retrainings.");
+        }
         Map<String, StoredRun> byName = new HashMap<>();
         parents.forEach(run -> byName.put(run.id(), run));
         return new Sweep(plan.points(), new SweepFolder(out), workers, plan.start(byName));

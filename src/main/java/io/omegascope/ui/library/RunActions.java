@@ -72,8 +72,8 @@ final class RunActions {
     }
 
     void rename(ListedRun run, String name) {
-        work("renaming", () -> RunMove.rename(run.folder(), name, Library.standard()), _ -> {
-            desk.release().accept(run.folder());
+        work("renaming", () -> RunMove.rename(run.folder(), name, Library.standard()), renamed -> {
+            desk.rename().accept(run.folder(), renamed);
             changed.run();
         });
     }

@@ -29,7 +29,7 @@ final class StudyTables extends VBox {
 
     private final TableView<Comparison> overRuns = table("study-comparisons", "Nothing is compared yet.");
     private final TableView<CaseResult> cases =
-            table("study-cases", "Choose a folder for the retrainings; what it holds already is shown and kept.");
+            table("study-cases", "No retraining has ended yet. What a folder holds already is shown and kept.");
 
     StudyTables(ReadOnlyObjectProperty<@Nullable StudyResult> result) {
         super(6);
@@ -47,9 +47,9 @@ final class StudyTables extends VBox {
         text(overRuns, "Corrected", 90, c -> p(c.corrected()));
         text(cases, "Run", 200, c -> c.of().run());
         text(cases, "Neurons", 230, c -> neurons(c.of()));
-        text(cases, "Isolated, test .9", 120, c -> epoch(c.isolated()));
-        text(cases, "Inverse", 90, c -> epoch(c.inverse()));
-        text(cases, "Whole", 90, c -> epoch(c.whole()));
+        text(cases, "Isolated .9", 100, c -> epoch(c.isolated()));
+        text(cases, "Inverse .9", 90, c -> epoch(c.inverse()));
+        text(cases, "Whole .9", 90, c -> epoch(c.whole()));
         text(cases, "p", 70, c -> p(c, Claim.ISOLATED_EARLIER));
         text(cases, "p, norm", 80, c -> p(c, Claim.ISOLATED_EARLIER_THAN_NORM));
         text(cases, "p, inverse", 90, c -> p(c, Claim.INVERSE_LATER));

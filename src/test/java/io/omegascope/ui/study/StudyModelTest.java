@@ -116,6 +116,18 @@ class StudyModelTest {
     }
 
     @Test
+    void theFolderOfARunTakesNoRetrainings() {
+        model.show(folder.resolve("runs"));
+        work();
+        Path run = folder.resolve("runs/seed-1");
+        model.start(run, 1);
+        work();
+        assertEquals(
+                run + " is a run; choose another folder for the retrainings.",
+                model.work().newsProperty().get());
+    }
+
+    @Test
     void whatIsNotAllowedIsSaid() throws IOException {
         model.show(folder.resolve("runs"));
         work();
