@@ -51,10 +51,7 @@ public final class RetrainView extends VBox {
         getStyleClass().add("retrain-view");
         Node table = new ComparisonTable(workbench, model.family());
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label caution = wrapped("retrain-caution");
-        caution.setText(CAUTION);
-        caution.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        getChildren().addAll(chooseLine(), sentence, modeLine(), startLine(), problemLine(), table, caution);
+        getChildren().addAll(chooseLine(), sentence, modeLine(), startLine(), problemLine(), table, cautionLine());
         Pace pace = new Pace(Duration.millis(120), this::show);
         model.revisionProperty().subscribe(pace::request);
         workbench.settings().unitProperty().subscribe((_, _) -> pace.request());
@@ -120,12 +117,8 @@ public final class RetrainView extends VBox {
         retrain.setMinWidth(Region.USE_PREF_SIZE);
         retrain.setOnAction(_ -> model.retrain());
         retrain.setTooltip(new Tooltip("Train what is checked from epoch 0, one after another, in the background"));
-        study.setId("retrain-study");
-        study.setMinWidth(Region.USE_PREF_SIZE);
-        study.setTooltip(new Tooltip("Trains these neurons beside many controls, in a folder of its own"));
-        study.setOnAction(_ -> model.studied().ifPresent(workbench::study));
         HBox pills = new HBox(initial, snapshot);
-        return line(new Label("From"), pills, new Spacer(), study, retrain);
+        return line(new Label("From"), pills, new Spacer(), retrain);
     }
 
     private Node problemLine() {
@@ -137,6 +130,19 @@ public final class RetrainView extends VBox {
         line.visibleProperty().bind(problem.textProperty().isNotEmpty());
         line.managedProperty().bind(line.visibleProperty());
         return line;
+    }
+
+    private Node cautionLine() {
+        Label caution = wrapped("retrain-caution");
+        caution.setText(CAUTION);
+        caution.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        caution.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caution, Priority.ALWAYS);
+        study.setId("retrain-study");
+        study.setMinWidth(Region.USE_PREF_SIZE);
+        study.setTooltip(new Tooltip("Trains the most synergistic neurons at the peak beside many controls, once the run has ended"));
+        study.setOnAction(_ -> model.studied().ifPresent(workbench::study));
+        return line(caution, study);
     }
 
     private void show() {
