@@ -1,10 +1,8 @@
 package io.omegascope.store;
 
 import io.omegascope.file.FileRefusal;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

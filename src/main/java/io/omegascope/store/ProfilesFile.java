@@ -10,7 +10,6 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RunEvent.InfoProfile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
