@@ -4,6 +4,7 @@ import io.omegascope.store.Workspace;
 import io.omegascope.store.Workspace.Opened;
 import io.omegascope.store.WorkspaceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.util.Duration;
@@ -30,6 +32,9 @@ final class WorkspaceKeeper {
     private final Pace pace = new Pace(Duration.seconds(1), this::save);
     /// What is still to be opened, kept as if it were.
     private final List<Opened> awaited = new ArrayList<>();
+    /// What lies on a disk that is not there this time.
+    private final List<Opened> absent = new ArrayList<>();
+
     private Workspace.@Nullable Shown wanted;
     private @Nullable Workspace written;
     private boolean failed;
@@ -91,6 +96,9 @@ final class WorkspaceKeeper {
     /// @param run null where it is left out
     private void opened(Opened place, @Nullable RunModel run) {
         awaited.remove(place);
+        if (run == null && Files.notExists(Path.of(place.path()).resolveSibling(""))) {
+            absent.add(place);
+        }
         boolean free = workbench.selection().run() == null;
         if (run != null && free && wanted != null && wanted.path().equals(place.path())) {
             sight.look(run, wanted);
@@ -106,7 +114,8 @@ final class WorkspaceKeeper {
     }
 
     private void save() {
-        Workspace now = sight.now(awaited, workbench.selection().run() == null ? wanted : null);
+        List<Opened> others = Stream.concat(awaited.stream(), absent.stream()).toList();
+        Workspace now = sight.now(others, workbench.selection().run() == null ? wanted : null);
         if (!closed && !now.equals(written)) {
             written = now;
             disk.execute(() -> write(now));

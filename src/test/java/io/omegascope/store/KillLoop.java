@@ -10,12 +10,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/// Kills a training, and by turns a retraining, at random moments and takes it up again until it is finished, over and
-/// over, and compares curves, measurements and all kept weights with those of a run in one piece. Run by hand:
+/// Kills a training, a retraining and a sweep by turns, at random moments, and takes each up again until it is finished,
+/// over and over, and compares curves, measurements and all kept weights with those of a run in one piece. Run by hand:
 /// `KillLoop [KILLS] [FOLDER]`; it says how many kills there were and what differed.
 final class KillLoop {
     private static final List<String> RUN = List.of(
             "train", "--modulus", "23", "--hidden", "64", "--epochs", "3000", "--per-decade", "200", "--null", "none");
+
+    private static final String PLAN =
+            """
+            {"set": {"modulus": 13, "hidden": 32, "epochs": 1500, "per-decade": 100, "null": "none"},
+             "axes": {"weight-decay": [1, 2], "seed": [0, 1]}}
+            """;
 
     private KillLoop() {}
 
@@ -23,39 +29,65 @@ final class KillLoop {
         int wanted = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("kill-loop");
         Path run = folder.resolve("run");
-        started(RUN, "--out", run.toString()).waitFor();
-        List<String> retraining = List.of("retrain", run.toString(), "--epoch", "100", "--order", "3");
-        Path retrained = folder.resolve("retrained");
-        started(retraining, "--out", retrained.toString()).waitFor();
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        List<Turn> turns = List.of(
+                new Turn(RUN, run, false),
+                new Turn(
+                        List.of("retrain", run.toString(), "--epoch", "100", "--order", "3"),
+                        folder.resolve("retrained"),
+                        false),
+                new Turn(List.of("sweep", plan.toString()), folder.resolve("sweep"), true));
+        for (Turn turn : turns) {
+            started(turn.command, "--out", turn.whole.toString()).waitFor();
+        }
         Random random = new Random(1);
         int kills = 0;
         int finished = 0;
         int different = 0;
         while (kills < wanted) {
-            boolean first = finished % 2 == 0;
+            Turn turn = turns.get(finished % turns.size());
             Path part = folder.resolve("part-" + finished++);
-            kills += killed(first ? RUN : retraining, part, random);
-            Optional<String> difference = Remains.difference(first ? run : retrained, part);
+            kills += killed(turn, part, random);
+            Optional<String> difference = turn.difference(part);
             difference.ifPresent(System.out::println);
             different += difference.isPresent() ? 1 : 0;
             System.out.printf("%d kills, %d runs finished, %d of them different%n", kills, finished, different);
         }
     }
 
+    /// @param whole what it makes in one piece
+    /// @param sweep whether that are several runs, and the same command goes on with them
+    private record Turn(List<String> command, Path whole, boolean sweep) {
+        Optional<String> difference(Path part) throws IOException {
+            if (!sweep) {
+                return Remains.difference(whole, part);
+            }
+            for (RunHeader run : new Library(whole).list().runs()) {
+                Optional<String> difference = Remains.difference(run.folder().path(), part.resolve(run.id()));
+                if (difference.isPresent()) {
+                    return difference;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
     /// @return how often it was killed before it was finished
-    private static int killed(List<String> command, Path part, Random random) throws IOException, InterruptedException {
+    private static int killed(Turn turn, Path part, Random random) throws IOException, InterruptedException {
         for (int kills = 0; ; kills++) {
             Process training = Files.exists(part.resolve("run.json"))
                     ? started(List.of("train", "--resume", part.toString()))
-                    : started(command, "--out", part.toString());
-            if (random.nextInt(4) > 0) {
+                    : started(turn.command, "--out", part.toString());
+            if (!turn.sweep && random.nextInt(4) > 0) {
                 awaitEvent(training, part.resolve("events.jsonl"));
             }
-            if (training.waitFor(random.nextInt(3000), TimeUnit.MILLISECONDS)) {
+            if (training.waitFor(random.nextInt(turn.sweep ? 6000 : 3000), TimeUnit.MILLISECONDS)) {
                 return kills;
             }
             training.destroyForcibly().waitFor();
-            clearUnbegun(part);
+            if (!turn.sweep) {
+                clearUnbegun(part);
+            }
         }
     }
 

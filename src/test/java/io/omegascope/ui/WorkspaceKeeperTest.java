@@ -112,17 +112,22 @@ class WorkspaceKeeperTest {
         Path damaged = Files.createDirectory(folder.resolve("damaged"));
         Files.writeString(damaged.resolve("run.json"), "{");
         Path gone = folder.resolve("gone");
-        write(gone, damaged, SAMPLES.resolve("wd-2.0-control"), SAMPLES.resolve("alpha-8"));
+        Path pulledOut = folder.resolve("no such disk").resolve("run");
+        write(gone, pulledOut, damaged, SAMPLES.resolve("wd-2.0-control"), SAMPLES.resolve("alpha-8"));
         Workbench bench = bench(robot);
         Optional<WorkspaceKeeper> keeper = keep(robot, bench);
-        await(() -> bench.runs().size() == 2 && bench.errors().size() == 2);
+        await(() -> bench.runs().size() == 2 && bench.errors().size() == 3);
         assertTrue(bench.errors().getFirst().contains(gone.toString()), bench.errors()::toString);
         assertTrue(bench.errors().getLast().contains(damaged.toString()), bench.errors()::toString);
         assertEquals(List.of("wd-2.0-control", "alpha-8"), ids(bench));
         await(() -> bench.selection().run() == bench.runs().getLast());
         robot.interact(() -> keeper.orElseThrow().close());
         try (WorkspaceFile file = WorkspaceFile.take(file()).orElseThrow()) {
-            assertEquals(2, file.read().orElseThrow().open().size());
+            List<String> kept = file.read().orElseThrow().open().stream()
+                    .map(Workspace.Opened::path)
+                    .toList();
+            assertEquals(3, kept.size());
+            assertTrue(kept.contains(pulledOut.toString()), "a disk that is not there may come back");
         }
     }
 

@@ -88,7 +88,7 @@ final class RunActions {
             return;
         }
         String what = chosen.size() == 1
-                ? "Move " + chosen.getFirst().row().name() + " to the trash?"
+                ? "Move %s to the trash?".formatted(chosen.getFirst().folder())
                 : "Move %d runs to the trash?".formatted(chosen.size());
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, what, ButtonType.OK, ButtonType.CANCEL);
         question.setTitle("Trash");
