@@ -33,7 +33,9 @@ record Foreground(CommandLine commandLine, boolean json) {
         try (Interruption _ = new Interruption(run::stop)) {
             RunState end = watched ? trainWatched(run) : run.train();
             Optional<Unsaved> unsaved = journal.unsaved();
-            return unsaved.isPresent() ? lost(unsaved.get(), journal.known()) : report(journal.folder().path(), end);
+            return unsaved.isPresent()
+                    ? lost(unsaved.get(), journal.known())
+                    : report(journal.folder().path(), end);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.omegascope.store;
 
-import io.omegascope.run.RunEvent;
 import io.omegascope.run.Profile;
+import io.omegascope.run.RunEvent;
 import io.omegascope.run.Snapshot;
 import io.omegascope.run.StepStatistics;
 import io.omegascope.store.PendingWrite.Event;

@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/// Kills a training, a retraining and a sweep by turns, at random moments, and takes each up again until it is finished,
-/// over and over, and compares curves, measurements and all kept weights with those of a run in one piece. Run by hand:
-/// `KillLoop [KILLS] [FOLDER]`; it says how many kills there were and what differed.
+/// Kills a training, a retraining and a sweep by turns, at random moments, and takes each up again until it is
+/// finished, over and over, and compares curves, measurements and all kept weights with those of a run in one piece.
+/// Run by hand: `KillLoop [KILLS] [FOLDER]`; it says how many kills there were and what differed.
 final class KillLoop {
     private static final List<String> RUN = List.of(
             "train", "--modulus", "23", "--hidden", "64", "--epochs", "3000", "--per-decade", "200", "--null", "none");
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"set": {"modulus": 13, "hidden": 32, "epochs": 1500, "per-decade": 100, "null": "none"},
              "axes": {"weight-decay": [1, 2], "seed": [0, 1]}}
             """;

@@ -140,7 +140,8 @@ public final class RetrainView extends VBox {
         HBox.setHgrow(caution, Priority.ALWAYS);
         study.setId("retrain-study");
         study.setMinWidth(Region.USE_PREF_SIZE);
-        study.setTooltip(new Tooltip("Trains the most synergistic neurons at the peak beside many controls, once the run has ended"));
+        study.setTooltip(new Tooltip(
+                "Trains the most synergistic neurons at the peak beside many controls, once the run has ended"));
         study.setOnAction(_ -> model.studied().ifPresent(workbench::study));
         return line(caution, study);
     }

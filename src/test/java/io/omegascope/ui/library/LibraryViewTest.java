@@ -63,7 +63,8 @@ class LibraryViewTest {
         LibraryView view = new LibraryView(
                 new LibraryIndex(root.resolve("index")),
                 folders,
-                new LibraryDesk(opened::add, (_, _) -> {}, _ -> {}, copied::add, _ -> {}, () -> null, failures::add, () -> {}));
+                new LibraryDesk(
+                        opened::add, (_, _) -> {}, _ -> {}, copied::add, _ -> {}, () -> null, failures::add, () -> {}));
         Scene scene = new Scene(view, 990, 600);
         Look.dress(scene, settings);
         stage.setScene(scene);
