@@ -1,13 +1,10 @@
 package io.omegascope.cli;
 
 import io.omegascope.experiment.SweepRow;
-import io.omegascope.experiment.study.StudyCase;
 import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.experiment.study.StudyResult.CaseResult;
 import io.omegascope.experiment.study.StudyResult.Claim;
 import io.omegascope.experiment.study.StudyResult.Comparison;
-import io.omegascope.run.Parameter;
-import io.omegascope.run.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +26,7 @@ final class StudyText {
         parts.addAll(skipped);
         parts.add("");
         parts.add("Epoch of test accuracy .9, and the rank among the controls as p");
-        parts.add("%-28s  %-24s %8s %8s %8s  %7s  %7s  %7s"
+        parts.add("%-28s  %-43s %8s %8s %8s  %7s  %7s  %7s"
                 .formatted("run", "neurons", "isolated", "inverse", "whole", "p", "p norm", "p inv."));
         result.cases().forEach(c -> parts.add(line(c)));
         parts.add("");
@@ -42,22 +39,16 @@ final class StudyText {
     }
 
     private static String line(CaseResult c) {
-        return "%-28s  %-24s %8s %8s %8s  %7s  %7s  %7s"
+        return "%-28s  %-43s %8s %8s %8s  %7s  %7s  %7s"
                 .formatted(
                         c.of().run(),
-                        neurons(c.of()),
+                        c.of().group().label(),
                         epoch(c.isolated()),
                         epoch(c.inverse()),
                         epoch(c.whole()),
                         p(c, Claim.ISOLATED_EARLIER),
                         p(c, Claim.ISOLATED_EARLIER_THAN_NORM),
                         p(c, Claim.INVERSE_LATER));
-    }
-
-    private static String neurons(StudyCase of) {
-        return "order %d, %s, %s"
-                .formatted(
-                        of.order(), of.phase() == Phase.EMERGENCE ? "peak" : "delayed", Parameter.word(of.weights()));
     }
 
     private static String epoch(@Nullable Integer epoch) {
@@ -72,10 +63,8 @@ final class StudyText {
     private static String line(Comparison c) {
         return String.format(
                 Locale.ROOT,
-                "order %d, %s, %s: %s: %+.2f [%+.2f, %+.2f], p = %.3f, corrected %.3f, %d %s",
-                c.group().order(),
-                c.group().phase().label().toLowerCase(Locale.ROOT),
-                Parameter.word(c.group().weights()),
+                "%s: %s: %+.2f [%+.2f, %+.2f], p = %.3f, corrected %.3f, %d %s",
+                c.group().label(),
                 c.claim().label(),
                 c.effect(),
                 c.low(),

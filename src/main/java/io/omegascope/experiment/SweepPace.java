@@ -1,6 +1,7 @@
 package io.omegascope.experiment;
 
 import io.omegascope.run.NetworkConfig;
+import io.omegascope.run.Origin;
 import io.omegascope.run.SweepPoint;
 import io.omegascope.run.TrainingRun;
 import java.time.Duration;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How far a sweep is. Effort is counted in epochs times hidden neurons, which what an epoch costs grows with about;
-/// runs that were finished before say nothing of the speed.
+/// How far a sweep is. Effort is counted in epochs times neurons that are trained, which what an epoch costs grows with
+/// about; runs that were finished before say nothing of the speed. A run that may end before its last epoch counts as
+/// if it had come to it, since others will end early too.
 public final class SweepPace {
     /// Loading and warming up say nothing of the speed.
     private static final double FIRST_SECONDS = 3;
@@ -43,7 +45,12 @@ public final class SweepPace {
     }
 
     synchronized void ended(SweepPoint point, boolean isFailed) {
-        trained += training.containsKey(point) ? since(point, training.get(point)) : 0;
+        Started started = training.get(point);
+        if (started != null) {
+            trained += isFailed || started.run.epoch() == started.epoch
+                    ? since(point, started)
+                    : (point.config().schedule().epochs() - started.epoch) * cost(point);
+        }
         training.remove(point);
         open.remove(point);
         failed += isFailed ? 1 : 0;
@@ -76,6 +83,9 @@ public final class SweepPace {
 
     private static double cost(SweepPoint point) {
         NetworkConfig network = point.config().network();
-        return network.hidden() * network.layers();
+        int whole = network.hidden() * network.layers();
+        return point.config().origin() instanceof Origin.Retrained r
+                ? whole - r.subNetwork().of() + r.subNetwork().size()
+                : whole;
     }
 }

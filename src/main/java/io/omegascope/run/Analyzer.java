@@ -1,5 +1,6 @@
 package io.omegascope.run;
 
+import io.omegascope.net.Weights;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -156,11 +157,15 @@ final class Analyzer {
     }
 
     private void measure(Snapshot snapshot) throws IOException {
-        Neurons neurons = problem.neurons(snapshot.weights());
-        Profile profile = measurement.measure(neurons, _ -> isOpen()).profile();
-        Profile compared = baseline.compare(profile);
+        Profile compared = baseline.compare(profile(snapshot.weights()));
         sink.accept(new RunEvent.InfoProfile(
                 snapshot.epoch(), progress.complete(compared, config.get(), snapshot, this::isOpen)));
+    }
+
+    private Profile profile(Weights weights) {
+        return config.get().measurement().epochs() == MeasuredEpochs.NONE
+                ? Profile.unmeasured(config.get().network().hidden())
+                : measurement.measure(problem.neurons(weights), _ -> isOpen()).profile();
     }
 
     private synchronized void timed(double seconds) {

@@ -106,6 +106,15 @@ public record Measurement(
                 config.seed());
     }
 
+    /// As single neurons are searched, with nothing to compare with.
+    ///
+    /// @param seed of the search
+    public static Measurement ofNeurons(
+            MeasurementConfig config, SearchMethod method, SearchOptions search, long seed) {
+        return new Measurement(
+                Clustering.SINGLE, config.ties(), config.biasCorrection(), method, search, NullModel.NONE, 1, 0, seed);
+    }
+
     public Measurement with(Clustering other) {
         return new Measurement(other, ties, biasCorrection, method, search, nullModel, replicates, bootstrap, seed);
     }

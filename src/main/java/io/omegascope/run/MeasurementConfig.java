@@ -8,6 +8,7 @@ import java.util.List;
 
 /// How synergy and redundancy are measured at a snapshot.
 ///
+/// @param epochs         at which it is done
 /// @param layer          the hidden layer whose neurons are measured, counted from 1
 /// @param inputs         which inputs the hidden activations are taken over
 /// @param clusters       groups of neurons, the variables of the search, 3 to 24
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param progress       other measures of progress that are taken beside
 /// @param seed           of all that a measurement draws: null models, the bootstrap, random ties, random starts
 public record MeasurementConfig(
+        MeasuredEpochs epochs,
         int layer,
         MeasuredInputs inputs,
         ClusteringMethod clustering,
@@ -42,6 +44,7 @@ public record MeasurementConfig(
 
     /// As the paper measures, compared with twenty untrained networks.
     public static final MeasurementConfig PAPER = new MeasurementConfig(
+            MeasuredEpochs.DUE,
             1,
             MeasuredInputs.ALL,
             ClusteringMethod.WARD,
@@ -53,6 +56,10 @@ public record MeasurementConfig(
             0,
             List.of(),
             0);
+
+    public MeasurementConfig withEpochs(MeasuredEpochs e) {
+        return Components.with(this, "epochs", e);
+    }
 
     public MeasurementConfig withTrainingInputs() {
         return Components.with(this, "inputs", MeasuredInputs.TRAINING);

@@ -14,6 +14,14 @@ public sealed interface Origin {
         };
     }
 
+    /// What training starts from.
+    ///
+    /// @param whole network that the run comes from
+    default Weights first(Weights whole) {
+        Weights part = trained(whole);
+        return this instanceof Retrained r && r.scale != 1 ? part.combine(part, (w, _) -> r.scale * w) : part;
+    }
+
     /// The whole network that such a part belongs to, with zeros elsewhere.
     default Weights whole(Weights trained) {
         return switch (this) {
@@ -31,17 +39,40 @@ public sealed interface Origin {
     /// @param parentRun the parent's identifier
     /// @param epoch     the parent's snapshot that the multiplet was chosen at
     /// @param controlSeed draws the neurons of a control; 0 for the other modes
+    /// @param scale       factor on every weight that it starts from; 1 but for a control that is matched in norm
     record Retrained(
             String parentRun,
             int epoch,
             SubNetwork subNetwork,
             RetrainMode mode,
             StartingWeights from,
-            long controlSeed)
+            long controlSeed,
+            double scale)
             implements Origin {
+        public Retrained {
+            if (!(scale > 0) || Double.isInfinite(scale)) {
+                throw new IllegalArgumentException(
+                        "The scale of first weights is %s; allowed is a number above 0.".formatted(Check.plain(scale)));
+            }
+        }
+
+        public Retrained(
+                String parentRun,
+                int epoch,
+                SubNetwork subNetwork,
+                RetrainMode mode,
+                StartingWeights from,
+                long controlSeed) {
+            this(parentRun, epoch, subNetwork, mode, from, controlSeed, 1);
+        }
+
+        Retrained withScale(double factor) {
+            return new Retrained(parentRun, epoch, subNetwork, mode, from, controlSeed, factor);
+        }
+
         /// The same, of a parent that has another identifier now.
         public Retrained of(String parent) {
-            return new Retrained(parent, epoch, subNetwork, mode, from, controlSeed);
+            return new Retrained(parent, epoch, subNetwork, mode, from, controlSeed, scale);
         }
     }
 }

@@ -153,6 +153,18 @@ public final class Parameters {
                     Group.SCHEDULE,
                     "Measured epochs for each factor of ten after the dense ones; 1 to 1000."),
             at(
+                    "schedule.until",
+                    "until",
+                    "Until test accuracy",
+                    Group.SCHEDULE,
+                    "Test accuracy that ends the training, when it is first reached; 0.9 to 1, or 0 for all epochs."),
+            at(
+                    "measurement.epochs",
+                    "measured",
+                    "Measured epochs",
+                    Group.MEASUREMENT,
+                    "Where metrics are taken synergy is measured too (due), or nowhere, which is faster."),
+            at(
                     "measurement.layer",
                     "layer",
                     "Measured layer",

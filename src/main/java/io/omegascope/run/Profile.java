@@ -43,6 +43,11 @@ public record Profile(
         this(samples, labels, new double[covariance.length], covariance, result, List.of(), Map.of(), reason);
     }
 
+    /// Of a run that is not to be measured.
+    static Profile unmeasured(int neurons) {
+        return new Profile(0, new int[neurons], new double[0][0], SearchResult.EMPTY, "This run is not measured.");
+    }
+
     /// Minus the lowest O-information, in nats; NaN when not measured.
     public double synergy() {
         return result.lowest().map(o -> -o.value()).orElse(Double.NaN);

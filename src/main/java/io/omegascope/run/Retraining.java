@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 
 /// Training a part of a network again (section 7 of the paper): a run with another origin.
 public final class Retraining {
-    private static final int TRIES = 2000;
-
     private Retraining() {}
 
     /// The configuration of a retraining: the parent's, with the neurons that `mode` makes of a multiplet.
@@ -75,49 +73,16 @@ public final class Retraining {
         }
     }
 
-    /// As many neurons as are chosen, with nearly the same squared norm of weights in and out together: of `TRIES`
-    /// random sets the one whose norm is nearest.
+    /// The same control, with its first weights scaled so that their L2 norm is that of the retraining which it is
+    /// compared with.
     ///
-    /// @param weights of the whole network
-    public static Multiplet normMatched(
-            RunConfig parent, Profile profile, Multiplet chosen, Weights weights, long seed) {
-        double[] squares = squares(weights, parent.measurement().layer());
-        double wanted = sum(squares, chosen);
-        int[] alive = alive(profile);
-        Multiplet nearest = draw(alive, chosen.order(), Draws.from(seed));
-        RandomGenerator random = Draws.from(seed);
-        for (int i = 0; i < TRIES; i++) {
-            Multiplet other = draw(alive, chosen.order(), random);
-            if (Math.abs(sum(squares, other) - wanted) < Math.abs(sum(squares, nearest) - wanted)) {
-                nearest = other;
-            }
-        }
-        return nearest;
-    }
-
-    /// Of everything that goes into a neuron and out of it.
-    private static double[] squares(Weights weights, int layer) {
-        Weights.Layer in = weights.layers().get(layer - 1);
-        Weights.Layer out = weights.layers().get(layer);
-        double[] squares = new double[in.outputs()];
-        for (int n = 0; n < squares.length; n++) {
-            for (int i = 0; i < in.inputs(); i++) {
-                squares[n] += square(in.w()[i * in.outputs() + n]);
-            }
-            squares[n] += in.b().length == 0 ? 0 : square(in.b()[n]);
-            for (int o = 0; o < out.outputs(); o++) {
-                squares[n] += square(out.w()[n * out.outputs() + o]);
-            }
-        }
-        return squares;
-    }
-
-    private static double square(double value) {
-        return value * value;
-    }
-
-    private static double sum(double[] squares, Multiplet neurons) {
-        return IntStream.of(neurons.members()).mapToDouble(n -> squares[n]).sum();
+    /// @param weights that both start from, of the whole network
+    public static RunConfig normMatched(RunConfig control, RunConfig compared, Weights weights) {
+        double norm = control.origin().first(weights).norm();
+        double wanted = compared.origin().first(weights).norm();
+        return control.origin() instanceof Origin.Retrained r && norm > 0 && wanted > 0
+                ? control.withOrigin(r.withScale(wanted / norm))
+                : control;
     }
 
     private static int[] alive(Profile profile) {

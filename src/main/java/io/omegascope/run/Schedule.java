@@ -6,13 +6,33 @@ package io.omegascope.run;
 /// @param epochs    passes over the training samples, 1 to 10,000,000
 /// @param dense     the last epoch of those that are all due, 0 to 10,000
 /// @param perDecade due epochs for each factor of ten after that, 1 to 1000
-public record Schedule(int epochs, int dense, int perDecade) {
+/// @param until     test accuracy that ends the training at the first due epoch that has it, .9 to 1; 0 for none
+public record Schedule(int epochs, int dense, int perDecade, double until) {
     public static final int MOST_EPOCHS = 10_000_000;
+    /// What counts as having generalised: a run that ended before could not be told from one that never does.
+    private static final double LEAST_UNTIL = 0.9;
 
     public Schedule {
         Check.range("Epochs", epochs, 1, MOST_EPOCHS);
         Check.range("Dense epochs", dense, 0, 10_000);
         Check.range("Measurements per decade", perDecade, 1, 1000);
+        if (until != 0 && !(until >= LEAST_UNTIL && until <= 1)) {
+            throw new IllegalArgumentException("Until test accuracy is %s; allowed is 0, or %s to 1."
+                    .formatted(Check.plain(until), Check.plain(LEAST_UNTIL)));
+        }
+    }
+
+    /// Training to the last epoch.
+    public Schedule(int epochs, int dense, int perDecade) {
+        this(epochs, dense, perDecade, 0);
+    }
+
+    public Schedule withUntil(double testAccuracy) {
+        return new Schedule(epochs, dense, perDecade, testAccuracy);
+    }
+
+    boolean endsAt(double testAccuracy) {
+        return until != 0 && testAccuracy >= until;
     }
 
     public boolean isDue(int epoch) {

@@ -35,6 +35,7 @@ public final class TrainingRun {
     private long keptAt = System.nanoTime() - KEPT_EVERY_NANOSECONDS;
     private volatile @Nullable Analyzer analyzer;
     private volatile RunConfig config;
+    private volatile boolean generalised;
     private volatile int epoch;
 
     /// A fresh run.
@@ -124,7 +125,7 @@ public final class TrainingRun {
         analyzer = measuring;
         measuring.start();
         try (Learner learner =
-                Learner.of(config().recipe(), config().origin().trained(start), problem.train(), threads)) {
+                Learner.of(config().recipe(), config().origin().first(start), problem.train(), threads)) {
             begin(problem, learner, dropout, measuring);
             loop(problem, learner, pass, dropout, measuring);
             journal.keep(epoch, learner.state());
@@ -139,7 +140,7 @@ public final class TrainingRun {
             if (control.isHurried()) {
                 return new RunState.Stopped();
             }
-            boolean finished = epoch == epochs();
+            boolean finished = isOver();
             if (finished && unmeasured.isPresent()) {
                 throw unmeasured.get();
             }
@@ -148,6 +149,10 @@ public final class TrainingRun {
         } finally {
             measuring.close();
         }
+    }
+
+    private boolean isOver() {
+        return epoch == epochs() || generalised;
     }
 
     private int epochs() {
@@ -164,7 +169,7 @@ public final class TrainingRun {
             int due = resumption.metrics().getLast().epoch();
             dropout.choose(due, journal.snapshot(due).weights());
         }
-        resumption.metrics().forEach(phases::add);
+        resumption.metrics().forEach(this::see);
         resumption.profiles().forEach((due, profile) -> phases.add(new RunEvent.InfoProfile(due, profile)));
         resumption.metrics().stream()
                 .map(RunEvent.EpochMetrics::epoch)
@@ -175,7 +180,7 @@ public final class TrainingRun {
     private void loop(Problem problem, Learner learner, Epoch pass, Dropout dropout, Analyzer measuring)
             throws IOException, InterruptedException {
         stopwatch.start(epoch, System.nanoTime());
-        while (epoch < epochs() && mayGoOn()) {
+        while (!isOver() && mayGoOn()) {
             changeRates();
             long before = System.nanoTime();
             pass.train(learner, config(), dropout, epoch);
@@ -227,7 +232,7 @@ public final class TrainingRun {
         }
         Snapshot snapshot = new Snapshot(epoch, weights, squares(learner));
         journal.append(snapshot);
-        phases.add(metrics);
+        see(metrics);
         emit(metrics);
         measuring.offer(snapshot);
         dropout.choose(epoch, weights);
@@ -236,6 +241,11 @@ public final class TrainingRun {
             journal.keep(epoch, learner.state());
             keptAt = now;
         }
+    }
+
+    private void see(RunEvent.EpochMetrics metrics) {
+        phases.add(metrics);
+        generalised = config().schedule().endsAt(metrics.testAccuracy());
     }
 
     private Optional<Weights> squares(Learner learner) {
@@ -327,13 +337,14 @@ public final class TrainingRun {
     /// other; nothing while it pauses and before there is a speed.
     public Optional<Duration> timeLeft() {
         Analyzer measuring = analyzer;
-        int epochsLeft = epochs() - epoch;
+        int epochsLeft = isOver() ? 0 : epochs() - epoch;
         double speed = epochsPerSecond();
         if (measuring == null || (epochsLeft > 0 && speed == 0)) {
             return Optional.empty();
         }
         double training = epochsLeft == 0 ? 0 : epochsLeft / speed;
-        int unmeasured = config().schedule().dueAfter(epoch) + measuring.waiting();
+        int due = isOver() ? 0 : config().schedule().dueAfter(epoch);
+        int unmeasured = due + measuring.waiting();
         return Optional.of(
                 Duration.ofMillis(Math.round(1000 * Math.max(training, unmeasured * measuring.secondsEach()))));
     }

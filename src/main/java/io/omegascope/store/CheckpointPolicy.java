@@ -16,6 +16,9 @@ public record CheckpointPolicy(int apart, int mebibytes) {
     /// A gibibyte: all due epochs of a run as the paper's take some 60 MB.
     public static final CheckpointPolicy USUAL = new CheckpointPolicy(1, 1024);
 
+    /// The first epoch and the last.
+    public static final CheckpointPolicy ENDS = new CheckpointPolicy(MOST_APART, 1);
+
     public CheckpointPolicy {
         check(APART, apart, MOST_APART);
         check(MEBIBYTES, mebibytes, MOST_MEBIBYTES);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /// A configuration as JSON. Its `formatVersion` grows when older programs could not read it any more.
 public final class ConfigJson {
-    static final int FORMAT_VERSION = 4;
+    static final int FORMAT_VERSION = 5;
     static final String VERSION_FIELD = "formatVersion";
     static final String CONFIGURATION_FIELD = "configuration";
 

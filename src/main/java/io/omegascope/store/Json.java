@@ -29,6 +29,7 @@ import io.omegascope.net.Optimizer;
 import io.omegascope.net.Precision;
 import io.omegascope.progress.ProgressMeasure;
 import io.omegascope.run.DropoutTarget;
+import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.MeasuredInputs;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.Origin;
@@ -77,6 +78,7 @@ final class Json {
             .addMixIn(RateShape.class, LowerCaseWord.class)
             .addMixIn(DropoutTarget.class, LowerCaseWord.class)
             .addMixIn(ProgressMeasure.class, LowerCaseWord.class)
+            .addMixIn(MeasuredEpochs.class, LowerCaseWord.class)
             .addMixIn(MeasuredInputs.class, LowerCaseWord.class)
             .addMixIn(Ties.class, LowerCaseWord.class)
             .addMixIn(Replicates.Source.class, LowerCaseWord.class)

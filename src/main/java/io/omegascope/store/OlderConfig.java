@@ -17,6 +17,9 @@ final class OlderConfig {
         if (version < 4) {
             completeFourth(config);
         }
+        if (version < 5) {
+            completeFifth(config);
+        }
     }
 
     /// Version 1 knew one clustering, and nothing to compare a measurement with.
@@ -74,6 +77,15 @@ final class OlderConfig {
                 .put("secondRise", 0.2)
                 .put("generalising", 0.5)
                 .put("generalised", 0.95);
+    }
+
+    /// Version 4 trained to the last epoch, measured wherever it took metrics, and retrained weights as they were.
+    private static void completeFifth(ObjectNode config) {
+        object(config, "schedule").put("until", 0.0);
+        object(config, "measurement").put("epochs", "due");
+        if (config.path("origin").path("subNetwork") instanceof ObjectNode) {
+            object(config, "origin").put("scale", 1.0);
+        }
     }
 
     /// The object in a field; where there is none, an empty one that goes nowhere, since reading refuses the field.

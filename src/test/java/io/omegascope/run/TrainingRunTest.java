@@ -218,6 +218,71 @@ class TrainingRunTest {
         }
     }
 
+    /// What comes until then is what comes anyway.
+    @Test
+    void aRunMayEndOnceItGeneralises() throws IOException {
+        RunConfig whole = SMALL.withTask(new ModularArithmetic(ModularArithmetic.Operation.ADDITION, 23, 0.9, 0))
+                .withNetwork(NetworkConfig.paper(128, 1, false, Precision.FLOAT32))
+                .withOptimizer(OptimizerConfig.paper(0.03, 2, false))
+                .withMeasurement(SMALL.measurement().withEpochs(MeasuredEpochs.NONE))
+                .withSchedule(new Schedule(400, 10, 40));
+        MemoryJournal all = new MemoryJournal();
+        new TrainingRun(whole, all).train();
+        RunEvent.EpochMetrics first = all.metrics().stream()
+                .filter(metrics -> metrics.testAccuracy() >= 0.9)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(first.epoch() < 400, "there is something to end");
+        MemoryJournal ended = new MemoryJournal();
+        TrainingRun run = new TrainingRun(whole.withSchedule(whole.schedule().withUntil(0.9)), ended);
+        assertEquals(new RunState.Finished(), run.train());
+        assertEquals(
+                all.metrics().stream()
+                        .filter(metrics -> metrics.epoch() <= first.epoch())
+                        .toList(),
+                ended.metrics());
+        assertEquals(
+                new RunEvent.StateChanged(new RunState.Finished(), first.epoch()),
+                ended.events().getLast());
+    }
+
+    @Test
+    void aRunThatIsNotMeasuredTrainsAsOneThatIs() throws IOException {
+        MemoryJournal measured = new MemoryJournal();
+        MemoryJournal not = new MemoryJournal();
+        new TrainingRun(SMALL, measured).train();
+        RunConfig config = SMALL.withMeasurement(SMALL.measurement().withEpochs(MeasuredEpochs.NONE));
+        assertEquals(new RunState.Finished(), new TrainingRun(config, not).train());
+        assertEquals(measured.metrics(), not.metrics());
+        not.profiles().values().forEach(p -> assertEquals("This run is not measured.", p.reason()));
+    }
+
+    /// In the first weights, and only there.
+    @Test
+    void aNormMatchedControlStartsFromTheNormOfWhatItControlsFor() throws IOException {
+        MemoryJournal parent = new MemoryJournal();
+        new TrainingRun(SMALL, parent).train();
+        Profile profile = parent.profile(80);
+        Weights start = parent.snapshot(80).weights();
+        Multiplet clusters = profile.result().ofOrder(3).orElseThrow().min().multiplet();
+        RunConfig isolated = Retraining.config(
+                SMALL, "parent", 80, profile, clusters, RetrainMode.ISOLATED, StartingWeights.SNAPSHOT, 0);
+        int size =
+                Retraining.neurons(profile, clusters, RetrainMode.ISOLATED, 0).order();
+        Multiplet drawn = Retraining.drawn(profile, size, 5);
+        RunConfig control = Retraining.drawn(SMALL, "parent", 80, drawn, StartingWeights.SNAPSHOT, 5);
+        RunConfig matched = Retraining.normMatched(control, isolated, start);
+        assertNotEquals(control, matched);
+        List<Double> norms = new ArrayList<>();
+        for (RunConfig config : List.of(isolated, control, matched)) {
+            MemoryJournal child = new MemoryJournal();
+            new TrainingRun(config, child, start).train();
+            norms.add(child.metrics().getFirst().weightNorm());
+        }
+        assertEquals(norms.get(0), norms.get(2), 1e-6 * norms.get(0));
+        assertTrue(Math.abs(norms.get(1) - norms.get(0)) > 1e-3 * norms.get(0), "it was another: " + norms);
+    }
+
     private static boolean isZero(Weights w, int neuron) {
         return w.parts().get(1).values()[neuron] == 0
                 && IntStream.range(0, w.layers().getFirst().inputs())

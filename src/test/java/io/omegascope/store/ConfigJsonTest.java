@@ -45,7 +45,7 @@ class ConfigJsonTest {
     void theWordsAreThoseOfOptions() {
         String text = ConfigJson.text(Samples.retrained());
         for (String part : new String[] {
-            "\"formatVersion\" : 4",
+            "\"formatVersion\" : 5",
             "\"precision\" : \"float32\"",
             "\"ties\" : \"average\"",
             "\"type\" : \"retrained\"",
@@ -76,9 +76,10 @@ class ConfigJsonTest {
             "type" : "fresh"        | "type" : "stale"         | field 'origin' needs a type; allowed is fresh or retrained.
             "type" : "fresh"        | ``                       | field 'origin' needs a type; allowed is fresh or retrained.
             "type" : "fresh"        | "type" : "fresh", "y": 1 | field 'origin.y' is not known here; known are none.
-            "formatVersion" : 4,    | ``                       | field 'formatVersion' is missing.
-            "formatVersion" : 4     | "formatVersion" : "1"    | field 'formatVersion' is "1"; allowed is 1 to 4.
-            "formatVersion" : 4     | "formatVersion" : 5      | field 'formatVersion' is 5, written by a newer Omegascope; this one reads up to 4.
+            "formatVersion" : 5,    | ``                       | field 'formatVersion' is missing.
+            "formatVersion" : 5     | "formatVersion" : "1"    | field 'formatVersion' is "1"; allowed is 1 to 5.
+            "formatVersion" : 5     | "formatVersion" : 6      | field 'formatVersion' is 6, written by a newer Omegascope; this one reads up to 5.
+            "until" : 0.0           | "until" : 0.5            | Until test accuracy is 0.5; allowed is 0, or 0.9 to 1. (field 'schedule')
             "schedule" : {          | "schedule" : 5, "x" : {  | field 'schedule' is 5; allowed is an object.
             "alpha" : 1.0           | "alpha" ; 1.0            | this is not JSON; line 18, column 13 cannot be read.
             "alpha" : 1.0           | "alpha" : 1.0, "alpha":2 | field 'alpha' is there twice; line 18, column 27 is the second.

@@ -19,8 +19,16 @@ import java.util.Set;
 /// @param families runs that share all words, with the ranges of their numbers
 public record Scope(Map<String, String> fixed, List<Family> families) {
     /// What does not touch the signals: seeds are the replicates.
-    private static final Set<String> FREE =
-            Set.of("epochs", "per-decade", "null", "replicates", "bootstrap", "progress", "measurement-seed");
+    private static final Set<String> FREE = Set.of(
+            "epochs",
+            "until",
+            "measured",
+            "per-decade",
+            "null",
+            "replicates",
+            "bootstrap",
+            "progress",
+            "measurement-seed");
 
     /// @param words  the differing parameters that are one of some words
     /// @param ranges those that are numbers

@@ -10,7 +10,7 @@ public enum Kind {
     INVERSE,
     /// As many as are isolated, at random.
     CONTROL,
-    /// As many as are isolated, at random, with nearly the same norm of their weights.
+    /// As many as are isolated, at random, with weights scaled to the same L2 norm.
     NORM_CONTROL,
     /// As many as the inverse has, at random.
     INVERSE_CONTROL;

@@ -3,6 +3,7 @@ package io.omegascope.experiment.study;
 import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.run.RunSummary;
+import io.omegascope.store.CheckpointPolicy;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunFolder;
 import io.omegascope.store.RunHeader;
@@ -39,8 +40,12 @@ public record Study(List<StoredRun> parents, StudyPlan plan) {
             if (!new Library(folder).holdsRuns()) {
                 return List.of(RunReader.read(folder));
             }
+            Library.Listing listing = new Library(folder).list();
+            if (listing.runs().isEmpty() && !listing.unreadable().isEmpty()) {
+                throw new IOException(listing.unreadable().getFirst());
+            }
             List<StoredRun> runs = new ArrayList<>();
-            for (RunHeader header : new Library(folder).list().runs().reversed()) {
+            for (RunHeader header : listing.runs().reversed()) {
                 runs.add(RunReader.read(header.folder().path()));
             }
             return runs;
@@ -60,7 +65,7 @@ public record Study(List<StoredRun> parents, StudyPlan plan) {
         }
         Map<String, StoredRun> byName = new HashMap<>();
         parents.forEach(run -> byName.put(run.id(), run));
-        return new Sweep(plan.points(), new SweepFolder(out), workers, plan.start(byName));
+        return new Sweep(plan.points(), new SweepFolder(out, CheckpointPolicy.ENDS), workers, plan.start(byName));
     }
 
     /// What there is of the retrainings, in their order.

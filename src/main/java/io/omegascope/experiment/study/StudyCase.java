@@ -6,14 +6,20 @@ import io.omegascope.run.StartingWeights;
 /// One choice of synergistic neurons of one run.
 ///
 /// @param run   name of the parent's folder
-/// @param phase at whose end the neurons are chosen: emergence or delayed emergence
-/// @param epoch of that measurement
-/// @param order clusters in the multiplet
-public record StudyCase(String run, Phase phase, int epoch, int order, StartingWeights weights) {
-    /// What is compared over runs.
-    public record Group(Phase phase, int order, StartingWeights weights) {}
+/// @param epoch of the measurement that they are chosen at
+public record StudyCase(String run, int epoch, Group group) {
 
-    public Group group() {
-        return new Group(phase, order, weights);
+    /// What is compared over runs.
+    ///
+    /// @param phase at whose end neurons are chosen: emergence or delayed emergence
+    public record Group(Phase phase, Choice choice, StartingWeights weights) {
+        /// For people: `order 5, synergy peak, initial weights`.
+        public String label() {
+            return "%s, %s, %s"
+                    .formatted(
+                            choice.label(),
+                            phase == Phase.EMERGENCE ? "synergy peak" : "delayed emergence",
+                            weights == StartingWeights.INITIAL ? "initial weights" : "its weights");
+        }
     }
 }

@@ -1,9 +1,10 @@
 package io.omegascope.experiment.study;
 
 import io.omegascope.experiment.Sweep;
-import io.omegascope.info.Multiplet;
-import io.omegascope.info.OrderExtremes;
+import io.omegascope.experiment.study.Choice.Chosen;
+import io.omegascope.experiment.study.StudyCase.Group;
 import io.omegascope.net.Weights;
+import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.Origin;
@@ -22,12 +23,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The retrainings of a study, in a fixed order.
@@ -35,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /// @param members each with what it stands for
 /// @param skipped one sentence for each choice that a run does not allow
 public record StudyPlan(List<Member> members, List<String> skipped) {
+    private static final double GENERALISED = 0.9;
+
     public StudyPlan {
         members = List.copyOf(members);
         skipped = List.copyOf(skipped);
@@ -47,15 +54,32 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
     ///
     /// @param phases   at whose ends neurons are chosen
     /// @param controls of each kind, for each case; 1 or more
-    public record Design(List<Phase> phases, List<Integer> orders, List<StartingWeights> weights, int controls) {}
+    public record Design(List<Phase> phases, List<Choice> choices, List<StartingWeights> weights, int controls) {
+        public Design {
+            phases = List.copyOf(phases);
+            choices = List.copyOf(choices);
+            weights = List.copyOf(weights);
+            if (controls < 1) {
+                throw new IllegalArgumentException("Controls is %d; allowed is 1 or more.".formatted(controls));
+            }
+        }
+
+        /// In the order in which they are trained: all runs of one, then all of the next.
+        private Stream<Group> groups() {
+            return phases.stream().flatMap(phase -> choices.stream()
+                    .flatMap(choice -> weights.stream().map(from -> new Group(phase, choice, from))));
+        }
+    }
 
     /// @param parents retrainings among them are passed over
+    /// @throws IllegalArgumentException in one sentence, when weights that are needed are not kept
     public static StudyPlan of(List<StoredRun> parents, Design design) {
-        Builder builder = new Builder(design);
-        parents.stream()
+        Builder builder = new Builder(design.controls());
+        List<StoredRun> fresh = parents.stream()
                 .filter(run -> run.config().origin() instanceof Origin.Fresh)
-                .forEach(builder::add);
-        return new StudyPlan(builder.members, builder.skipped);
+                .toList();
+        design.groups().forEach(group -> fresh.forEach(run -> builder.add(run, group)));
+        return new StudyPlan(builder.members, List.copyOf(builder.skipped));
     }
 
     public List<SweepPoint> points() {
@@ -63,95 +87,125 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
     }
 
     private static final class Builder {
-        private final Design design;
+        private final int controls;
         private final List<Member> members = new ArrayList<>();
-        private final List<String> skipped = new ArrayList<>();
+        private final Set<String> skipped = new LinkedHashSet<>();
+        private final Map<StudyCase, Optional<Chosen>> known = new HashMap<>();
 
-        Builder(Design design) {
-            this.design = design;
+        Builder(int controls) {
+            this.controls = controls;
         }
 
-        void add(StoredRun run) {
-            for (Phase phase : design.phases()) {
-                Integer epoch = epoch(run, phase);
-                Profile profile = epoch == null ? null : run.profiles().get(epoch);
-                if (epoch == null || profile == null) {
-                    skipped.add("%s has no end of %s."
-                            .formatted(run.id(), phase.label().toLowerCase(Locale.ROOT)));
-                    continue;
-                }
-                for (int order : design.orders()) {
-                    add(run, phase, epoch, profile, order);
-                }
-            }
-        }
-
-        private void add(StoredRun run, Phase phase, int epoch, Profile profile, int order) {
-            Optional<OrderExtremes> extremes = profile.result().ofOrder(order);
-            if (extremes.isEmpty()) {
-                skipped.add("%s has no multiplets of order %d at epoch %d.".formatted(run.id(), order, epoch));
+        void add(StoredRun run, Group group) {
+            Integer epoch = epoch(run, group.phase());
+            Profile profile = epoch == null ? null : run.profiles().get(epoch);
+            if (epoch == null || profile == null) {
+                skipped.add("%s has no end of %s."
+                        .formatted(run.id(), group.phase().label().toLowerCase(Locale.ROOT)));
                 return;
             }
-            Multiplet clusters = extremes.get().min().multiplet();
-            Multiplet others = Retraining.neurons(profile, clusters, RetrainMode.INVERSE, 0);
-            if (others.order() == 0) {
-                skipped.add("%s has no neurons beside those of the multiplet of order %d at epoch %d."
-                        .formatted(run.id(), order, epoch));
+            StudyCase of = new StudyCase(run.id(), epoch, group);
+            Optional<Chosen> chosen = chosen(run, of, profile);
+            if (chosen.isEmpty()) {
+                skipped.add("%s has no multiplet of %s at epoch %d."
+                        .formatted(run.id(), group.choice().label(), epoch));
                 return;
             }
-            for (StartingWeights weights : design.weights()) {
-                add(run, new StudyCase(run.id(), phase, epoch, order, weights), profile, clusters, others);
+            Subject subject = new Subject(of, untilGeneralised(run.config()), profile, chosen.get());
+            int others = subject.others();
+            if (others == 0) {
+                skipped.add("%s has no neurons beside those of the multiplet of %s at epoch %d."
+                        .formatted(run.id(), group.choice().label(), epoch));
+                return;
             }
+            add(subject, others, start(run, of));
         }
 
-        private void add(StoredRun run, StudyCase of, Profile profile, Multiplet clusters, Multiplet others) {
-            Weights start = start(run, of);
-            Multiplet chosen = profile.neurons(clusters);
-            RunConfig config = measuredLittle(run.config());
-            add(of, Kind.ISOLATED, 0, named(config, of, profile, clusters, RetrainMode.ISOLATED));
-            add(of, Kind.INVERSE, 0, named(config, of, profile, clusters, RetrainMode.INVERSE));
-            for (int draw = 0; draw < design.controls(); draw++) {
-                Multiplet control = Retraining.drawn(profile, chosen.order(), draw);
-                Multiplet matched = Retraining.normMatched(config, profile, chosen, start, draw);
-                Multiplet inverse = Retraining.drawn(profile, others.order(), draw);
-                add(of, Kind.CONTROL, draw, drawn(config, of, control, draw));
-                add(of, Kind.NORM_CONTROL, draw, drawn(config, of, matched, draw));
-                add(of, Kind.INVERSE_CONTROL, draw, drawn(config, of, inverse, draw));
+        /// The same from whichever weights: it is looked for once.
+        private Optional<Chosen> chosen(StoredRun run, StudyCase of, Profile profile) {
+            Group group = of.group();
+            StudyCase any = new StudyCase(
+                    of.run(), of.epoch(), new Group(group.phase(), group.choice(), StartingWeights.INITIAL));
+            return known.computeIfAbsent(any, _ -> {
+                try {
+                    return group.choice().of(run, of.epoch(), profile);
+                } catch (IOException e) {
+                    throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+                }
+            });
+        }
+
+        private void add(Subject subject, int others, Weights start) {
+            RunConfig isolated = subject.named(RetrainMode.ISOLATED);
+            int size = subject.chosen.neurons().order();
+            add(subject.of, Kind.ISOLATED, 0, isolated);
+            add(subject.of, Kind.INVERSE, 0, subject.named(RetrainMode.INVERSE));
+            for (int draw = 0; draw < controls; draw++) {
+                RunConfig another = subject.drawn(size, -1 - draw);
+                add(subject.of, Kind.CONTROL, draw, subject.drawn(size, draw));
+                add(subject.of, Kind.NORM_CONTROL, draw, Retraining.normMatched(another, isolated, start));
+                add(subject.of, Kind.INVERSE_CONTROL, draw, subject.drawn(others, draw));
             }
-        }
-
-        private static RunConfig named(
-                RunConfig config, StudyCase of, Profile profile, Multiplet clusters, RetrainMode mode) {
-            return Retraining.config(config, of.run(), of.epoch(), profile, clusters, mode, of.weights(), 0);
-        }
-
-        private static RunConfig drawn(RunConfig config, StudyCase of, Multiplet neurons, int draw) {
-            return Retraining.drawn(config, of.run(), of.epoch(), neurons, of.weights(), draw);
         }
 
         private void add(StudyCase of, Kind kind, int draw, RunConfig config) {
             SequencedMap<String, String> values = new LinkedHashMap<>();
             values.put("run", of.run());
             values.put("epoch", Integer.toString(of.epoch()));
-            values.put("order", Integer.toString(of.order()));
-            values.put("weights", Parameter.word(of.weights()));
+            values.put("order", of.group().choice().word());
+            values.put("weights", Parameter.word(of.group().weights()));
             values.put("kind", kind.word());
             values.put("draw", Integer.toString(draw));
             members.add(new Member(of, kind, draw, new SweepPoint(members.size(), values, config)));
         }
 
-        /// What is asked is when it generalises; nulls and other measures would only take time.
-        private static RunConfig measuredLittle(RunConfig config) {
+        /// What is asked is when it generalises; what comes after, and measurements, would only take time.
+        private static RunConfig untilGeneralised(RunConfig config) {
             MeasurementConfig measurement = config.measurement();
-            return config.withMeasurement(
-                    measurement.withNull(NullModel.NONE, 1).withBootstrap(0).withProgress(List.of()));
+            return config.withSchedule(config.schedule().withUntil(GENERALISED))
+                    .withMeasurement(measurement
+                            .withEpochs(MeasuredEpochs.NONE)
+                            .withNull(NullModel.NONE, 1)
+                            .withBootstrap(0)
+                            .withProgress(List.of()));
+        }
+    }
+
+    /// What is trained again of one run.
+    private record Subject(StudyCase of, RunConfig config, Profile profile, Chosen chosen) {
+        int others() {
+            return (int) IntStream.of(profile.labels()).filter(l -> l >= 0).count()
+                    - chosen.neurons().order();
+        }
+
+        RunConfig named(RetrainMode mode) {
+            return Retraining.config(
+                    config,
+                    of.run(),
+                    of.epoch(),
+                    profile,
+                    chosen.clusters(),
+                    chosen.neurons(),
+                    mode,
+                    of.group().weights(),
+                    0);
+        }
+
+        RunConfig drawn(int neurons, long seed) {
+            return Retraining.drawn(
+                    config,
+                    of.run(),
+                    of.epoch(),
+                    Retraining.drawn(profile, neurons, seed),
+                    of.group().weights(),
+                    seed);
         }
     }
 
     /// The whole network's weights that the retrainings of a case start from.
     static Weights start(StoredRun run, StudyCase of) {
         try {
-            return of.weights() == StartingWeights.INITIAL
+            return of.group().weights() == StartingWeights.INITIAL
                     ? TrainingRun.firstWeights(run.config())
                     : run.snapshot(of.epoch()).weights();
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package io.omegascope.ui.multiplets;
 
 import io.omegascope.cluster.Activations;
-import io.omegascope.cluster.Clustering;
 import io.omegascope.info.Multiplet;
 import io.omegascope.info.OInformation;
 import io.omegascope.info.OrderLeaders;
@@ -9,7 +8,6 @@ import io.omegascope.info.SearchMethod;
 import io.omegascope.info.SearchOptions;
 import io.omegascope.run.Measurement;
 import io.omegascope.run.MeasurementConfig;
-import io.omegascope.run.NullModel;
 import io.omegascope.run.Profile;
 import io.omegascope.ui.ActivationSource;
 import io.omegascope.ui.Missing;
@@ -138,16 +136,7 @@ public final class NeuronSearchModel {
 
     private static Measurement measurement(MeasurementConfig config, Wish wish) {
         SearchOptions options = new SearchOptions(wish.minOrder(), wish.maxOrder(), KEPT, 1);
-        return new Measurement(
-                Clustering.SINGLE,
-                config.ties(),
-                config.biasCorrection(),
-                wish.method(),
-                options,
-                NullModel.NONE,
-                1,
-                0,
-                wish.seed());
+        return Measurement.ofNeurons(config, wish.method(), options, wish.seed());
     }
 
     private void work(Callable<Activations> source, Measurement measurement, AtomicBoolean mine, String when) {

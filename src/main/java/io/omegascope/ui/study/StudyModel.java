@@ -2,6 +2,7 @@ package io.omegascope.ui.study;
 
 import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
+import io.omegascope.experiment.study.Choice;
 import io.omegascope.experiment.study.Study;
 import io.omegascope.experiment.study.StudyPlan.Design;
 import io.omegascope.experiment.study.StudyResult;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked of the sub-networks of some runs, and what came out. Only for the FX thread.
 final class StudyModel {
-    static final int LEAST_ORDER = 3;
-
     private final Executor background;
     private final Executor window;
     private final LongWork work;
     private final StringProperty orders = new SimpleStringProperty(this, "orders", "5");
+    private final StringProperty neurons = new SimpleStringProperty(this, "neurons", "");
     private final StringProperty controls = new SimpleStringProperty(this, "controls", "20");
     private final ObjectProperty<From> from = new SimpleObjectProperty<>(this, "from", From.INITIAL);
     private final BooleanProperty delayed = new SimpleBooleanProperty(this, "delayed");
@@ -81,6 +82,7 @@ final class StudyModel {
         this.window = window;
         work = new LongWork(background, window);
         orders.subscribe((_, _) -> prepare());
+        neurons.subscribe((_, _) -> prepare());
         controls.subscribe((_, _) -> prepare());
         from.subscribe((_, _) -> prepare());
         delayed.subscribe((_, _) -> prepare());
@@ -91,6 +93,11 @@ final class StudyModel {
     /// Clusters in the multiplets, separated by commas.
     StringProperty ordersProperty() {
         return orders;
+    }
+
+    /// Single neurons in the multiplets, separated by commas.
+    StringProperty neuronsProperty() {
+        return neurons;
     }
 
     /// Of each kind, for each choice of neurons.
@@ -215,23 +222,26 @@ final class StudyModel {
     private Design design() {
         List<Phase> phases =
                 delayed.get() ? List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE) : List.of(Phase.EMERGENCE);
-        List<Integer> of = Arrays.stream(orders.get().split(",", -1))
-                .map(text -> number("Orders", text, LEAST_ORDER))
+        List<Choice> choices = Stream.concat(
+                        numbers("Orders", orders).map(Choice::clusters),
+                        numbers("Neurons", neurons).map(Choice::neurons))
                 .toList();
-        return new Design(phases, of, from.get().weights(), number("Controls", controls.get(), 1));
+        return new Design(phases, choices, from.get().weights(), number("Controls", controls.get()));
     }
 
-    private static int number(String what, String text, int least) {
+    private static Stream<Integer> numbers(String what, StringProperty text) {
+        return text.get().isBlank()
+                ? Stream.empty()
+                : Arrays.stream(text.get().split(",", -1)).map(one -> number(what, one));
+    }
+
+    private static int number(String what, String text) {
         try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= least) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // said below
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "%s: '%s' is not allowed; allowed is a whole number.".formatted(what, text.strip()), e);
         }
-        throw new IllegalArgumentException("%s: '%s' is not allowed; allowed is a whole number of at least %d."
-                .formatted(what, text.strip(), least));
     }
 
     private static Prepared prepared(List<StoredRun> parents, Design design) {

@@ -1,13 +1,10 @@
 package io.omegascope.ui.study;
 
 import atlantafx.base.theme.Styles;
-import io.omegascope.experiment.study.StudyCase;
 import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.experiment.study.StudyResult.CaseResult;
 import io.omegascope.experiment.study.StudyResult.Claim;
 import io.omegascope.experiment.study.StudyResult.Comparison;
-import io.omegascope.run.Phase;
-import io.omegascope.run.StartingWeights;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,18 +32,14 @@ final class StudyTables extends VBox {
         super(6);
         getStyleClass().add("study-tables");
         text(overRuns, "What is compared", 330, c -> c.claim().label());
-        text(
-                overRuns,
-                "Neurons",
-                230,
-                c -> neurons(c.group().order(), c.group().phase(), c.group().weights()));
+        text(overRuns, "Neurons", 230, c -> c.group().label());
         text(overRuns, "Runs", 60, c -> Integer.toString(c.runs()));
         text(overRuns, "Effect, log2", 100, c -> signed(c.effect()));
         text(overRuns, "95% interval", 130, c -> interval(c));
         text(overRuns, "p", 70, c -> p(c.p()));
         text(overRuns, "Corrected", 90, c -> p(c.corrected()));
         text(cases, "Run", 200, c -> c.of().run());
-        text(cases, "Neurons", 230, c -> neurons(c.of()));
+        text(cases, "Neurons", 230, c -> c.of().group().label());
         text(cases, "Isolated .9", 100, c -> epoch(c.isolated()));
         text(cases, "Inverse .9", 90, c -> epoch(c.inverse()));
         text(cases, "Whole .9", 90, c -> epoch(c.whole()));
@@ -88,18 +81,6 @@ final class StudyTables extends VBox {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         table.getColumns().add(column);
-    }
-
-    private static String neurons(StudyCase of) {
-        return neurons(of.order(), of.phase(), of.weights());
-    }
-
-    private static String neurons(int order, Phase phase, StartingWeights weights) {
-        return "order %d, %s, %s"
-                .formatted(
-                        order,
-                        phase == Phase.EMERGENCE ? "synergy peak" : "delayed emergence",
-                        weights == StartingWeights.INITIAL ? "initial weights" : "its weights");
     }
 
     private static String epoch(@Nullable Integer epoch) {

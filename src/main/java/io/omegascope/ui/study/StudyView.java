@@ -95,6 +95,11 @@ public final class StudyView extends BorderPane {
     private Node choices() {
         TextField orders =
                 field(model.ordersProperty(), "study-orders", 70, "Clusters in the multiplets, such as 3, 5, 7");
+        TextField neurons = field(
+                model.neuronsProperty(),
+                "study-neurons",
+                50,
+                "Single neurons in the multiplets, 3 to 30, such as 30. They are found by greedy search.");
         TextField controls = field(
                 model.controlsProperty(),
                 "study-controls",
@@ -115,6 +120,8 @@ public final class StudyView extends BorderPane {
                 8,
                 new Label("Orders"),
                 orders,
+                new Label("neurons"),
+                neurons,
                 new Label("from"),
                 from,
                 new Label("controls"),

@@ -2,6 +2,7 @@ package io.omegascope.experiment.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.omegascope.experiment.SweepRow;
@@ -10,6 +11,7 @@ import io.omegascope.experiment.study.StudyResult.CaseResult;
 import io.omegascope.experiment.study.StudyResult.Claim;
 import io.omegascope.experiment.study.StudyResult.Comparison;
 import io.omegascope.info.Multiplet;
+import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.Origin;
 import io.omegascope.run.Phase;
 import io.omegascope.run.RunSummary;
@@ -28,17 +30,26 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StudyTest {
     private static final int NEVER = -1;
 
     private static StudyPlan plan(int controls, StartingWeights... weights) throws IOException {
+        return plan(controls, Choice.clusters(5), weights);
+    }
+
+    private static StudyPlan plan(int controls, Choice choice, StartingWeights... weights) throws IOException {
         StoredRun run = RunReader.read(Path.of("sample-runs", "wd-2.0"));
         StoredRun retraining = RunReader.read(Path.of("sample-runs", "wd-2.0-isolated"));
         return StudyPlan.of(
                 List.of(run, retraining),
                 new StudyPlan.Design(
-                        List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE), List.of(5), List.of(weights), controls));
+                        List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE),
+                        List.of(choice),
+                        List.of(weights),
+                        controls));
     }
 
     private static Multiplet neurons(Member member) {
@@ -72,6 +83,39 @@ class StudyTest {
                 plan.members().size(),
                 plan.points().stream().map(SweepPoint::name).distinct().count());
         assertEquals(plan.points(), plan(3, StartingWeights.INITIAL).points(), "the same every time");
+    }
+
+    /// The run keeps no weights of its peak beside what it was measured from.
+    @Test
+    void neuronsMayBeChosenOneByOne() throws IOException {
+        StudyPlan plan = plan(1, Choice.neurons(6), StartingWeights.INITIAL);
+        assertEquals(5, plan.members().size());
+        Member isolated = of(plan, Kind.ISOLATED).getFirst();
+        assertEquals(6, neurons(isolated).order());
+        assertEquals(244, neurons(of(plan, Kind.INVERSE).getFirst()).order());
+        assertEquals("6-neurons", isolated.point().values().get("order"));
+        Origin.Retrained origin = (Origin.Retrained) isolated.point().config().origin();
+        assertEquals(0, origin.subNetwork().multiplet().order(), "of no clusters");
+    }
+
+    @Test
+    void whatIsTrainedEndsWhenItGeneralisesAndIsNotMeasured() throws IOException {
+        for (SweepPoint point : plan(1, StartingWeights.INITIAL).points()) {
+            assertEquals(0.9, point.config().schedule().until());
+            assertEquals(MeasuredEpochs.NONE, point.config().measurement().epochs());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CLUSTERS | 2  | A multiplet of 2 clusters is not allowed; allowed is 3 or more.
+            NEURONS  | 31 | A multiplet of 31 neurons is not allowed; allowed is 3 to 30.
+            """)
+    void aChoiceThatCannotBeIsRefused(Choice.Unit unit, int order, String sentence) {
+        assertEquals(
+                sentence,
+                assertThrows(IllegalArgumentException.class, () -> new Choice(unit, order))
+                        .getMessage());
     }
 
     /// p is one in K + 1 where the synergistic set is first, and all of them where it is last.

@@ -132,11 +132,11 @@ class StudyModelTest {
         model.show(folder.resolve("runs"));
         work();
         model.ordersProperty().set("3, 2");
-        assertEquals("Orders: '2' is not allowed; allowed is a whole number of at least 3.", sentence());
+        assertEquals("A multiplet of 2 clusters is not allowed; allowed is 3 or more.", sentence());
         assertNull(model.preparedProperty().get().study());
         model.ordersProperty().set("4");
         model.controlsProperty().set("few");
-        assertEquals("Controls: 'few' is not allowed; allowed is a whole number of at least 1.", sentence());
+        assertEquals("Controls: 'few' is not allowed; allowed is a whole number.", sentence());
         model.controlsProperty().set("2");
         work();
         assertEquals("16 retrainings.", sentence());
