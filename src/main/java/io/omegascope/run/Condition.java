@@ -21,6 +21,8 @@ public final class Condition {
             "zero-last-layer",
             "hold-norm",
             "epochs",
+            "until",
+            "measured",
             "data-seed",
             "init-seed",
             "null",

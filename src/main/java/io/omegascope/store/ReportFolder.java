@@ -14,6 +14,11 @@ public record ReportFolder(Path root) {
         return new SweepFolder(root.resolve("runs"));
     }
 
+    /// Sub-networks of those runs, trained again beside many controls.
+    public Path study() {
+        return root.resolve("study");
+    }
+
     /// Writes a file of the report, over what an earlier one left there.
     ///
     /// @param name with its folders, such as `figures/figure-1.png`

@@ -1,5 +1,6 @@
 package io.omegascope.experiment.paper;
 
+import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param runs       by condition and seed
 /// @param retrained  parts of those runs, trained again from initial weights
 /// @param remeasured the runs' snapshots, measured in other ways
+/// @param study      sub-networks beside many controls
 record Evidence(
         Map<Preset, Map<Long, SeenRun>> runs,
         Map<Part, Map<Long, SeenRun>> retrained,
-        Map<Way, Map<Long, SeenAgain>> remeasured) {
-    static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of());
+        Map<Way, Map<Long, SeenAgain>> remeasured,
+        StudyResult study) {
+    static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of(), StudyResult.NONE);
 
     /// Which part of the runs of a condition.
     record Part(Preset condition, RetrainMode mode) {}

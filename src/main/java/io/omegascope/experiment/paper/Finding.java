@@ -63,6 +63,15 @@ record Finding(String what, String value, String interval, Verdict verdict) {
         return mean.finding(what, unit, verdict);
     }
 
+    /// The same with another test beside it, without which it does not hold.
+    Finding onlyIf(boolean isPassed, String says) {
+        return new Finding(
+                what,
+                value + ", " + says,
+                interval,
+                verdict == Verdict.HOLDS && !isPassed ? Verdict.UNDETERMINED : verdict);
+    }
+
     /// Limits of a share, as quantiles of Beta distributions (Clopper and Pearson 1934).
     record Share(double low, double high) {
         static Share of(int k, int n) {

@@ -2,11 +2,13 @@ package io.omegascope.experiment.paper;
 
 import io.omegascope.experiment.paper.Report.Facts;
 import io.omegascope.experiment.paper.Report.Illustration;
+import io.omegascope.experiment.study.StudyResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -38,6 +40,7 @@ final class Page {
             case "versions" -> pairs(facts.versions());
             case "count" -> count();
             case "claims" -> report.claims().stream().map(Page::row).collect(Collectors.joining());
+            case "study" -> study();
             case "figures" -> report.illustrations().stream().map(Page::figure).collect(Collectors.joining());
             default -> throw new IllegalStateException("The template has a field '" + name + "' that nothing fills.");
         };
@@ -62,6 +65,32 @@ final class Page {
                         parts(c),
                         style(c.verdict()),
                         c.verdict().words());
+    }
+
+    private String study() {
+        if (report.study().comparisons().isEmpty()) {
+            return "<p>The study was not made; <code>--full</code> makes it.</p>";
+        }
+        return "<table>\n<thead><tr><th>condition</th><th>neurons</th><th>what is compared</th>"
+                + "<th>log2 of the epochs [95% interval]</th><th>p</th><th>corrected</th><th>runs</th></tr></thead>\n<tbody>\n"
+                + report.study().comparisons().stream().map(Page::row).collect(Collectors.joining())
+                + "</tbody>\n</table>";
+    }
+
+    private static String row(StudyResult.Comparison c) {
+        String interval =
+                Double.isNaN(c.low()) ? "" : String.format(Locale.ROOT, " [%+.2f to %+.2f]", c.low(), c.high());
+        return String.format(
+                Locale.ROOT,
+                "<tr><td>%s</td><td>%s</td><td>%s</td><td>%+.2f%s</td><td>%.3f</td><td>%.3f</td><td>%d</td></tr>%n",
+                escaped(c.group().condition()),
+                escaped(c.group().label()),
+                escaped(c.claim().label()),
+                c.effect(),
+                interval,
+                c.p(),
+                c.corrected(),
+                c.runs());
     }
 
     /// Parts beneath one another, each with its interval; a claim of one part needs no name for it.

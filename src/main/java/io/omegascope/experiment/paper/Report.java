@@ -1,5 +1,6 @@
 package io.omegascope.experiment.paper;
 
+import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.figure.Figure;
 import io.omegascope.store.JsonText;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,8 @@ import java.util.SequencedMap;
 /// Figures and verdicts of a reproduction.
 ///
 /// @param claims every one, in the order of the paper
-public record Report(List<Illustration> illustrations, List<ClaimResult> claims) {
+/// @param study  of sub-networks beside many controls, as far as it was made
+public record Report(List<Illustration> illustrations, List<ClaimResult> claims, StudyResult study) {
 
     /// A figure of the paper, drawn.
     ///
@@ -43,7 +45,7 @@ public record Report(List<Illustration> illustrations, List<ClaimResult> claims)
                                 .toList(),
                         f.drawing().apply(evidence)))
                 .toList();
-        return new Report(illustrations, claims);
+        return new Report(illustrations, claims, evidence.study());
     }
 
     /// Content by name: the page, the table of claims, both as JSON, and every figure as pixels and as vectors.

@@ -2,6 +2,8 @@ package io.omegascope.experiment.paper;
 
 import io.omegascope.experiment.paper.Evidence.Part;
 import io.omegascope.experiment.paper.Evidence.Way;
+import io.omegascope.experiment.study.Study;
+import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
 import io.omegascope.run.Phase;
@@ -21,6 +23,7 @@ import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,7 @@ public final class Reproduction {
     private final List<PaperFigure> figures;
     private final SweepPlan plan;
     private final ReportFolder folder;
+    private final Map<String, String> settings;
 
     /// @param figure   of the paper, 1 to 9, or 0 for all
     /// @param seeds    of every condition, counted from 0
@@ -53,6 +57,7 @@ public final class Reproduction {
         require("Figure", figure, 0, PaperFigure.ALL.size());
         require("Seeds", seeds, 1, 1000);
         this.folder = folder;
+        this.settings = Map.copyOf(settings);
         figures = PaperFigure.ALL.stream()
                 .filter(f -> figure == 0 || f.number() == figure)
                 .toList();
@@ -62,10 +67,14 @@ public final class Reproduction {
                 .sorted()
                 .map(Preset::key)
                 .toList();
+        plan = plan(presets, seeds, settings);
+    }
+
+    static SweepPlan plan(List<String> presets, int seeds, Map<String, String> settings) {
         SequencedMap<String, List<String>> axes = new LinkedHashMap<>();
         axes.put(PRESET, presets);
         axes.put(SEED, IntStream.range(0, seeds).mapToObj(Integer::toString).toList());
-        plan = SweepPlan.of(Preset.WD_2.config(Seeds.all(0)), settings, List.of(), axes);
+        return SweepPlan.of(Preset.WD_2.config(Seeds.all(0)), settings, List.of(), axes);
     }
 
     /// The networks of the paper's conditions.
@@ -102,8 +111,27 @@ public final class Reproduction {
         return new Remeasuring(jobs, folder);
     }
 
+    /// The networks whose parts are studied.
+    public List<SweepPoint> studied(int seeds) {
+        return SubNetworkStudy.networks(seeds, settings);
+    }
+
+    /// Their parts beside controls, of the networks that are trained already.
+    ///
+    /// @param controls of each kind, for each choice of neurons
+    public Study study(int seeds, int controls) {
+        Map<Preset, List<StoredRun>> runs = new EnumMap<>(Preset.class);
+        for (SweepPoint point : studied(seeds)) {
+            finished(point).ifPresent(run -> runs.computeIfAbsent(preset(point), _ -> new ArrayList<>())
+                    .add(run));
+        }
+        return SubNetworkStudy.of(runs, controls);
+    }
+
     /// Figures and verdicts from what is finished.
-    public Report report() {
+    ///
+    /// @param study of sub-networks, as far as it was made
+    public Report report(StudyResult study) {
         Map<Preset, Map<Long, SeenRun>> runs = new HashMap<>();
         Map<Way, Map<Long, SeenAgain>> again = new HashMap<>();
         for (SweepPoint point : networks()) {
@@ -123,7 +151,7 @@ public final class Reproduction {
                     .computeIfAbsent(part, _ -> new TreeMap<>())
                     .put(seed(point), SeenRun.of(run)));
         }
-        return Report.of(figures, new Evidence(runs, retrained, again));
+        return Report.of(figures, new Evidence(runs, retrained, again, study));
     }
 
     private static void add(List<SweepPoint> parts, SweepPoint point, StoredRun run) {

@@ -2,10 +2,14 @@ package io.omegascope.experiment.paper;
 
 import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
+import io.omegascope.experiment.study.Study;
+import io.omegascope.experiment.study.StudyResult;
+import io.omegascope.run.SweepPoint;
 import io.omegascope.store.Provenance;
 import io.omegascope.store.ReportFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +31,7 @@ public final class ReproductionRun {
     /// @param figure   1 to 9, or 0 for all
     /// @param seeds    of every condition, counted from 0
     /// @param settings of every run that differ from the paper's
-    /// @param isFull   whether robustness is measured too
+    /// @param isFull   whether robustness is measured too, and, where no figure is chosen, sub-networks are studied
     public record Wish(int figure, int seeds, Map<String, String> settings, boolean isFull) {
         public Wish {
             settings = Map.copyOf(settings);
@@ -61,6 +65,13 @@ public final class ReproductionRun {
         boolean measure(Remeasuring remeasuring);
     }
 
+    /// What is known of the sub-networks.
+    ///
+    /// @param rows  of its networks and retrainings
+    private record Studied(StudyResult result, List<SweepRow> rows) {
+        static final Studied NOTHING = new Studied(StudyResult.NONE, List.of());
+    }
+
     /// @param isComplete whether nothing is missing
     public record Outcome(Report report, boolean isComplete) {}
 
@@ -88,9 +99,39 @@ public final class ReproductionRun {
             rows.addAll(steps.train("Parts", new Sweep(reproduction.parts(), folder.runs(), workers)));
         }
         boolean isMeasured = isOver(rows) && steps.measure(reproduction.remeasuring(wish.isFull()));
-        Report report = reproduction.report();
-        write(report, rows);
+        Studied studied = wish.isFull() && wish.figure() == 0 ? studied(isMeasured, steps) : known();
+        Report report = reproduction.report(studied.result);
+        write(report, rows, studied.rows);
+        rows.addAll(studied.rows);
         return new Outcome(report, isMeasured && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED));
+    }
+
+    /// Trains what is missing of the study, and else reads what there is.
+    private Studied studied(boolean mayTrain, Steps steps) {
+        List<SweepPoint> networks = reproduction.studied(studySeeds());
+        List<SweepRow> rows = new ArrayList<>(
+                mayTrain
+                        ? steps.train("Networks to study", new Sweep(networks, folder.runs(), workers))
+                        : Sweep.rows(networks, folder.runs()));
+        Study study = reproduction.study(studySeeds(), SubNetworkStudy.CONTROLS);
+        List<SweepRow> retrained = mayTrain && isOver(rows)
+                ? steps.train("Sub-networks", study.sweep(folder.study(), workers))
+                : study.rows(folder.study());
+        rows.addAll(retrained);
+        return new Studied(study.result(retrained), rows);
+    }
+
+    /// What an earlier study left.
+    private Studied known() {
+        if (Files.notExists(folder.study())) {
+            return Studied.NOTHING;
+        }
+        Study study = reproduction.study(studySeeds(), SubNetworkStudy.CONTROLS);
+        return new Studied(study.result(study.rows(folder.study())), List.of());
+    }
+
+    private int studySeeds() {
+        return Math.max(SubNetworkStudy.SEEDS, wish.seeds());
     }
 
     /// Whether nothing was stopped; what failed is over too.
@@ -98,15 +139,23 @@ public final class ReproductionRun {
         return rows.stream().noneMatch(r -> r.state() == SweepRow.State.BEGUN || r.state() == SweepRow.State.WAITING);
     }
 
-    private void write(Report report, List<SweepRow> rows) {
-        long finished =
-                rows.stream().filter(r -> r.state() == SweepRow.State.FINISHED).count();
+    private static String finished(List<SweepRow> rows) {
+        return "%,d of %,d finished"
+                .formatted(
+                        rows.stream()
+                                .filter(r -> r.state() == SweepRow.State.FINISHED)
+                                .count(),
+                        rows.size());
+    }
+
+    private void write(Report report, List<SweepRow> rows, List<SweepRow> studied) {
         Report.Facts facts = new Report.Facts(
                 wish.command(),
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").format(ZonedDateTime.now(ZoneOffset.UTC)),
                 Provenance.software(),
                 new TreeMap<>(wish.settings()),
-                "%d of %d finished, seeds 0 to %d".formatted(finished, rows.size(), wish.seeds() - 1));
+                "%s, seeds 0 to %d".formatted(finished(rows), wish.seeds() - 1)
+                        + (studied.isEmpty() ? "" : "; in the study of sub-networks " + finished(studied)));
         try {
             for (Map.Entry<String, byte[]> file : report.files(facts).entrySet()) {
                 folder.write(file.getKey(), file.getValue());

@@ -3,6 +3,7 @@ package io.omegascope.experiment.paper;
 import io.omegascope.info.GaussianEntropy;
 import io.omegascope.info.PairwiseInformation;
 import io.omegascope.info.Replicates;
+import io.omegascope.run.Condition;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.PhaseTracker;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A finished run as claims and figures see it. Losses are in nats, and so are synergy, redundancy and pairwise mutual
 /// information.
 ///
+/// @param condition      for people
 /// @param epochs         updates made
 /// @param neurons        size of the most synergistic sub-network
 /// @param pairwise       mean mutual information of two clusters
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param peak           epoch of the first peak of synergy
 /// @param untrained      what untrained networks show
 record SeenRun(
+        String condition,
         int epochs,
         Series trainAccuracy,
         Series testAccuracy,
@@ -48,6 +51,7 @@ record SeenRun(
         Series accuracy = metrics(run, EpochMetrics::testAccuracy);
         @Nullable Integer peak = run.header().synergyPeak();
         return new SeenRun(
+                Condition.of(run.config()),
                 run.epoch(),
                 metrics(run, EpochMetrics::trainAccuracy),
                 accuracy,

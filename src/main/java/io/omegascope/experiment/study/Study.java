@@ -29,7 +29,14 @@ public record Study(List<StoredRun> parents, StudyPlan plan) {
 
     /// @throws IllegalArgumentException in one sentence, when weights that are to be started from are not kept
     public static Study of(List<StoredRun> parents, StudyPlan.Design design) {
-        return new Study(parents, StudyPlan.of(parents, design));
+        return of(List.of(new StudyPlan.Question(parents, design)));
+    }
+
+    /// The same of several questions, asked after one another.
+    public static Study of(List<StudyPlan.Question> questions) {
+        List<StoredRun> parents =
+                questions.stream().flatMap(q -> q.parents().stream()).distinct().toList();
+        return new Study(parents, StudyPlan.of(questions));
     }
 
     /// The runs of a folder, the oldest first, or the one run that it is.

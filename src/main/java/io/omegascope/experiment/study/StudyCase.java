@@ -11,9 +11,14 @@ public record StudyCase(String run, int epoch, Group group) {
 
     /// What is compared over runs.
     ///
-    /// @param phase at whose end neurons are chosen: emergence or delayed emergence
-    public record Group(Phase phase, Choice choice, StartingWeights weights) {
-        /// For people: `order 5, synergy peak, initial weights`.
+    /// @param condition of the runs, for people
+    /// @param phase     at whose end neurons are chosen: emergence or delayed emergence
+    public record Group(String condition, Phase phase, Choice choice, StartingWeights weights) {
+        Group of(String runs) {
+            return new Group(runs, phase, choice, weights);
+        }
+
+        /// What neurons they are, for people: `order 5, synergy peak, initial weights`.
         public String label() {
             return "%s, %s, %s"
                     .formatted(

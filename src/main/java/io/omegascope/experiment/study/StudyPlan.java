@@ -4,6 +4,7 @@ import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.study.Choice.Chosen;
 import io.omegascope.experiment.study.StudyCase.Group;
 import io.omegascope.net.Weights;
+import io.omegascope.run.Condition;
 import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.MeasurementConfig;
 import io.omegascope.run.NullModel;
@@ -67,18 +68,28 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
         /// In the order in which they are trained: all runs of one, then all of the next.
         private Stream<Group> groups() {
             return phases.stream().flatMap(phase -> choices.stream()
-                    .flatMap(choice -> weights.stream().map(from -> new Group(phase, choice, from))));
+                    .flatMap(choice -> weights.stream().map(from -> new Group("", phase, choice, from))));
         }
     }
 
     /// @param parents retrainings among them are passed over
+    public record Question(List<StoredRun> parents, Design design) {
+        public Question {
+            parents = parents.stream()
+                    .filter(run -> run.config().origin() instanceof Origin.Fresh)
+                    .toList();
+        }
+    }
+
     /// @throws IllegalArgumentException in one sentence, when weights that are needed are not kept
-    public static StudyPlan of(List<StoredRun> parents, Design design) {
-        Builder builder = new Builder(design.controls());
-        List<StoredRun> fresh = parents.stream()
-                .filter(run -> run.config().origin() instanceof Origin.Fresh)
-                .toList();
-        design.groups().forEach(group -> fresh.forEach(run -> builder.add(run, group)));
+    public static StudyPlan of(List<Question> questions) {
+        Builder builder = new Builder();
+        for (Question question : questions) {
+            int controls = question.design.controls();
+            question.design
+                    .groups()
+                    .forEach(group -> question.parents.forEach(run -> builder.add(run, group, controls)));
+        }
         return new StudyPlan(builder.members, List.copyOf(builder.skipped));
     }
 
@@ -86,17 +97,14 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
         return members.stream().map(Member::point).toList();
     }
 
+    private record Known(String run, int epoch, Choice choice) {}
+
     private static final class Builder {
-        private final int controls;
         private final List<Member> members = new ArrayList<>();
         private final Set<String> skipped = new LinkedHashSet<>();
-        private final Map<StudyCase, Optional<Chosen>> known = new HashMap<>();
+        private final Map<Known, Optional<Chosen>> known = new HashMap<>();
 
-        Builder(int controls) {
-            this.controls = controls;
-        }
-
-        void add(StoredRun run, Group group) {
+        void add(StoredRun run, Group group, int controls) {
             Integer epoch = epoch(run, group.phase());
             Profile profile = epoch == null ? null : run.profiles().get(epoch);
             if (epoch == null || profile == null) {
@@ -104,7 +112,7 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
                         .formatted(run.id(), group.phase().label().toLowerCase(Locale.ROOT)));
                 return;
             }
-            StudyCase of = new StudyCase(run.id(), epoch, group);
+            StudyCase of = new StudyCase(run.id(), epoch, group.of(Condition.of(run.config())));
             Optional<Chosen> chosen = chosen(run, of, profile);
             if (chosen.isEmpty()) {
                 skipped.add("%s has no multiplet of %s at epoch %d."
@@ -118,24 +126,22 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
                         .formatted(run.id(), group.choice().label(), epoch));
                 return;
             }
-            add(subject, others, start(run, of));
+            add(subject, others, start(run, of), controls);
         }
 
         /// The same from whichever weights: it is looked for once.
         private Optional<Chosen> chosen(StoredRun run, StudyCase of, Profile profile) {
-            Group group = of.group();
-            StudyCase any = new StudyCase(
-                    of.run(), of.epoch(), new Group(group.phase(), group.choice(), StartingWeights.INITIAL));
-            return known.computeIfAbsent(any, _ -> {
+            Choice choice = of.group().choice();
+            return known.computeIfAbsent(new Known(of.run(), of.epoch(), choice), _ -> {
                 try {
-                    return group.choice().of(run, of.epoch(), profile);
+                    return choice.of(run, of.epoch(), profile);
                 } catch (IOException e) {
                     throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
                 }
             });
         }
 
-        private void add(Subject subject, int others, Weights start) {
+        private void add(Subject subject, int others, Weights start, int controls) {
             RunConfig isolated = subject.named(RetrainMode.ISOLATED);
             int size = subject.chosen.neurons().order();
             add(subject.of, Kind.ISOLATED, 0, isolated);

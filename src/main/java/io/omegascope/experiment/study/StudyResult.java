@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cases       each choice of neurons of each run
 /// @param comparisons over runs; empty where there is nothing to compare yet
 public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) {
+    /// Of no study at all.
+    public static final StudyResult NONE = new StudyResult(List.of(), List.of());
+
     private static final double LEVEL = 0.95;
 
     /// What the claim is.

@@ -253,7 +253,7 @@ final class StudyModel {
                     ? ""
                     : skipped.size() == 1
                             ? " " + skipped.getFirst()
-                            : " %s So %d others.".formatted(skipped.getFirst(), skipped.size() - 1);
+                            : " %s %d more are left out likewise.".formatted(skipped.getFirst(), skipped.size() - 1);
             return members == 0
                     ? new Prepared(null, "There is nothing to train again." + rest)
                     : new Prepared(study, "%,d retrainings.%s".formatted(members, rest));

@@ -32,6 +32,7 @@ final class StudyTables extends VBox {
         super(6);
         getStyleClass().add("study-tables");
         text(overRuns, "What is compared", 330, c -> c.claim().label());
+        text(overRuns, "Condition", 170, c -> c.group().condition());
         text(overRuns, "Neurons", 230, c -> c.group().label());
         text(overRuns, "Runs", 60, c -> Integer.toString(c.runs()));
         text(overRuns, "Effect, log2", 100, c -> signed(c.effect()));

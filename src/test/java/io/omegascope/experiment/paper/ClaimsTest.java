@@ -3,6 +3,7 @@ package io.omegascope.experiment.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.omegascope.experiment.study.StudyResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,25 @@ class ClaimsTest {
             return; // these count runs of several conditions
         }
         assertEquals(Verdict.UNDETERMINED, claim.judge(Worlds.asInThePaper(2)).verdict());
+    }
+
+    /// A mean that lies apart is not enough where the ranks over seeds may be chance.
+    @Test
+    void withoutARankTestTheStudyDoesNotDecide() {
+        Evidence paper = Worlds.asInThePaper(5);
+        StudyResult study = paper.study();
+        List<StudyResult.Comparison> byChance = study.comparisons().stream()
+                .map(c -> new StudyResult.Comparison(
+                        c.group(), c.claim(), c.runs(), c.effect(), c.low(), c.high(), 0.02, 0.06))
+                .toList();
+        Evidence other = new Evidence(
+                paper.runs(), paper.retrained(), paper.remeasured(), new StudyResult(study.cases(), byChance));
+        List<Claim> studied = Claims.ALL.stream()
+                .filter(c -> c.statistic().contains("ranks over seeds"))
+                .toList();
+        assertEquals(3, studied.size());
+        studied.forEach(
+                claim -> assertEquals(Verdict.UNDETERMINED, claim.judge(other).verdict()));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /// A run whose curves are lines between knots over log10(epoch + 1). Seeds differ by two percent.
 final class MadeUp {
+    static final String CONDITION = "made up";
+
     private final int epochs;
     private final List<PhaseInterval> phases = new ArrayList<>();
     private final Map<String, double[]> curves = new LinkedHashMap<>();
@@ -81,6 +83,7 @@ final class MadeUp {
     private SeenRun run(double factor) {
         Series synergy = series("synergy", factor);
         return new SeenRun(
+                CONDITION,
                 epochs,
                 series("train", 1),
                 series("test", 1),

@@ -10,9 +10,21 @@ import static io.omegascope.run.Phase.UNDETERMINED;
 
 import io.omegascope.experiment.paper.Evidence.Part;
 import io.omegascope.experiment.paper.Evidence.Way;
+import io.omegascope.experiment.study.Choice;
+import io.omegascope.experiment.study.StudyCase;
+import io.omegascope.experiment.study.StudyCase.Group;
+import io.omegascope.experiment.study.StudyResult;
+import io.omegascope.experiment.study.StudyResult.CaseResult;
+import io.omegascope.experiment.study.StudyResult.Claim;
+import io.omegascope.experiment.study.StudyResult.Comparison;
+import io.omegascope.run.Phase;
 import io.omegascope.run.Preset;
 import io.omegascope.run.RetrainMode;
+import io.omegascope.run.StartingWeights;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Made-up evidence: one world in which everything is as the paper says, and one in which nothing is.
@@ -141,6 +153,25 @@ final class Worlds {
         for (Variation variation : Variation.values()) {
             runs.forEach((preset, run) -> again.put(new Way(preset, variation), run.again(seeds, isRobust)));
         }
-        return new Evidence(whole, retrained, again);
+        return new Evidence(whole, retrained, again, study(seeds, isRobust ? -1 : 1));
+    }
+
+    /// @param sign −1 where isolated neurons are earlier than their controls and inverses later
+    private static StudyResult study(int seeds, int sign) {
+        List<CaseResult> cases = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Phase phase : new Phase[] {EMERGENCE, DELAYED_EMERGENCE}) {
+            Group group = new Group(MadeUp.CONDITION, phase, Choice.clusters(5), StartingWeights.INITIAL);
+            Map<Claim, Double> effects = new EnumMap<>(Claim.class);
+            for (Claim claim : Claim.values()) {
+                double effect = claim == Claim.INVERSE_LATER ? -sign : sign;
+                effects.put(claim, effect);
+                comparisons.add(new Comparison(group, claim, seeds, effect, effect, effect, 0.001, 0.01));
+            }
+            for (int seed = 0; seed < seeds; seed++) {
+                cases.add(new CaseResult(new StudyCase("seed-" + seed, 60, group), 300, null, 400, Map.of(), effects));
+            }
+        }
+        return new StudyResult(cases, comparisons);
     }
 }

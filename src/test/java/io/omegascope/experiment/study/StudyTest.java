@@ -43,13 +43,13 @@ class StudyTest {
     private static StudyPlan plan(int controls, Choice choice, StartingWeights... weights) throws IOException {
         StoredRun run = RunReader.read(Path.of("sample-runs", "wd-2.0"));
         StoredRun retraining = RunReader.read(Path.of("sample-runs", "wd-2.0-isolated"));
-        return StudyPlan.of(
+        return StudyPlan.of(List.of(new StudyPlan.Question(
                 List.of(run, retraining),
                 new StudyPlan.Design(
                         List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE),
                         List.of(choice),
                         List.of(weights),
-                        controls));
+                        controls))));
     }
 
     private static Multiplet neurons(Member member) {

@@ -143,7 +143,7 @@ class StudyModelTest {
         model.ordersProperty().set("40");
         work();
         assertTrue(
-                sentence().startsWith("There is nothing to train again. seed-0 has no multiplets of order 40"),
+                sentence().startsWith("There is nothing to train again. seed-0 has no multiplet of order 40"),
                 sentence());
         Path empty = Files.createDirectory(folder.resolve("empty"));
         model.show(empty);
