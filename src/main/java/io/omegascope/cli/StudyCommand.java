@@ -146,22 +146,18 @@ final class StudyCommand implements Callable<Integer> {
     }
 
     private List<SweepRow> rows(Study study) {
-        if (list) {
-            return study.rows(out);
+        try {
+            return list ? study.rows(out) : trained(study.sweep(out, workers));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
         }
-        Sweep sweep = sweep(study);
+    }
+
+    private List<SweepRow> trained(Sweep sweep) {
         try (Interruption _ = new Interruption(sweep::stop);
                 SweepProgress progress =
                         new SweepProgress("Study", sweep, spec.commandLine().getErr())) {
             return sweep.train(progress::ended);
-        }
-    }
-
-    private Sweep sweep(Study study) {
-        try {
-            return study.sweep(out, workers);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()), e);
         }
     }
 

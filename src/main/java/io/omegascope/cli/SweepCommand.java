@@ -11,7 +11,6 @@ import io.omegascope.store.SheetFile;
 import io.omegascope.store.SweepFile;
 import io.omegascope.store.SweepFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -116,10 +115,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         SweepPlan plan = plan();
         List<SweepPoint> points = tasks == null ? plan.points() : chosen(plan, tasks);
-        SweepFolder runs = new SweepFolder(folder == null ? beside(file) : folder, keep.policy());
-        if (Files.exists(runs.root()) && !Files.isDirectory(runs.root())) {
-            throw new Refusal("%s is a file; allowed is a folder for the runs.".formatted(runs.root()));
-        }
+        SweepFolder runs = runs();
         if (list) {
             return say(plan, Sweep.rows(points, runs), true);
         }
@@ -127,6 +123,14 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep = new Sweep(points, runs, workers);
         try (Interruption _ = new Interruption(sweep::stop)) {
             return say(plan, train(sweep), false);
+        }
+    }
+
+    private SweepFolder runs() {
+        try {
+            return new SweepFolder(folder == null ? beside(file) : folder, keep.policy());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
         }
     }
 

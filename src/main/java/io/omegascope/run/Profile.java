@@ -45,7 +45,8 @@ public record Profile(
 
     /// Of a run that is not to be measured.
     static Profile unmeasured(int neurons) {
-        return new Profile(0, new int[neurons], new double[0][0], SearchResult.EMPTY, "This run is not measured.");
+        return new Profile(
+                0, new int[neurons], new double[0][0], SearchResult.EMPTY, "Measurements are turned off for this run.");
     }
 
     /// Minus the lowest O-information, in nats; NaN when not measured.

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class GrowingLines {
     private static final int MOST = Integer.MAX_VALUE - 8;
 
     private final Path file;
+    /// Where the file system has no such thing, the size and the last line tell.
     private @Nullable Object key;
     private long offset;
     private int lines;
@@ -35,7 +35,7 @@ final class GrowingLines {
         }
         return FileRefusal.reading(file, () -> {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-                return !key().equals(key) || !goesOn(channel);
+                return !FileKey.of(file).equals(key) || !goesOn(channel);
             }
         });
     }
@@ -58,7 +58,7 @@ final class GrowingLines {
         }
         return FileRefusal.reading(file, () -> {
             if (offset == 0) {
-                key = key();
+                key = FileKey.of(file);
             }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
                 long left = channel.size() - offset;
@@ -100,12 +100,5 @@ final class GrowingLines {
             // goes on to the end of the file, which may have come nearer
         }
         return Arrays.copyOf(buffer.array(), buffer.position());
-    }
-
-    /// Where the file system has no such thing, the size and the last line tell.
-    private Object key() throws IOException {
-        @Nullable
-        Object found = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        return found == null ? file : found;
     }
 }

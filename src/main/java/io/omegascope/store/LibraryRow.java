@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param condition    what it is about, without seeds
 /// @param group        the same for all runs that differ in nothing but their seeds
 /// @param epoch        updates made
-/// @param epochs       planned
+/// @param epochs       planned, or made by a run that is finished
 /// @param created      in UTC
 /// @param testAccuracy of the last due epoch; null before the first
 /// @param grokked      the first due epoch with a test accuracy of at least .9, or null
@@ -47,7 +47,7 @@ public record LibraryRow(
         long bytes,
         List<String> tags,
         String note) {
-    /// Places of a curve, from epoch 0 to the last that is planned.
+    /// Places of a curve, from epoch 0 to the last of `epochs`.
     public static final int POINTS = 60;
 
     private static final double GENERALISED = 0.9;
@@ -116,20 +116,23 @@ public record LibraryRow(
             List<EpochMetrics> metrics,
             long bytes,
             Annotations annotations) {
-        int planned = header.config().schedule().epochs();
         int last = metrics.isEmpty() ? 0 : metrics.getLast().epoch();
+        int reached = Math.max(header.epoch(), last);
+        int goal = header.state() instanceof RunState.Finished
+                ? reached
+                : header.config().schedule().epochs();
         return new LibraryRow(
                 place,
                 names.condition,
                 names.group,
                 header.config().seeds(),
                 State.of(header.state()),
-                Math.max(header.epoch(), last),
-                planned,
+                reached,
+                goal,
                 header.created().toString(),
                 metrics.isEmpty() ? null : metrics.getLast().testAccuracy(),
                 grokked(metrics),
-                curve(metrics, planned),
+                curve(metrics, goal),
                 header.config().origin() instanceof Origin.Retrained r ? r.parentRun() : null,
                 bytes,
                 annotations.tags(),
@@ -146,12 +149,12 @@ public record LibraryRow(
     }
 
     /// At each place the value of the last due epoch up to there.
-    private static List<Integer> curve(List<EpochMetrics> metrics, int planned) {
+    private static List<Integer> curve(List<EpochMetrics> metrics, int epochs) {
         List<Integer> curve = new ArrayList<>();
         int last = metrics.isEmpty() ? -1 : metrics.getLast().epoch();
         int next = 0;
         for (int i = 0; i < POINTS; i++) {
-            double epoch = epochAt(i, planned) + 1e-6;
+            double epoch = epochAt(i, epochs) + 1e-6;
             while (next + 1 < metrics.size() && metrics.get(next + 1).epoch() <= epoch) {
                 next++;
             }

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps two programs from writing one run. The operating system lets go of the lock of a program that was killed.
 final class RunLock implements Closeable {
@@ -103,12 +101,10 @@ final class RunLock implements Closeable {
         return key(file);
     }
 
-    /// What tells files of one name apart, where the file system has such a thing; empty if there is no file.
+    /// Empty if there is no file.
     private static Optional<Object> key(Path file) throws IOException {
         try {
-            @Nullable
-            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-            return Optional.of(key == null ? file : key);
+            return Optional.of(FileKey.of(file));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }

@@ -17,6 +17,17 @@ import java.util.stream.Stream;
 ///
 /// @param keep of which epochs runs that are begun keep weights; those that go on keep what they began with
 public record SweepFolder(Path root, CheckpointPolicy keep) {
+    /// @throws IllegalArgumentException in one sentence, when no folders can be in `root`, or it is a run, whose folder
+    ///     is its own
+    public SweepFolder {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new IllegalArgumentException("%s is a file; allowed is a folder for the runs.".formatted(root));
+        }
+        if (new RunFolder(root).isRun()) {
+            throw new IllegalArgumentException("%s is a run; choose another folder for the runs.".formatted(root));
+        }
+    }
+
     public SweepFolder(Path root) {
         this(root, CheckpointPolicy.USUAL);
     }

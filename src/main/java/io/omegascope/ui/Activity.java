@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a run is and how fast it goes. The pump keeps it up to date while the run trains.
 public final class Activity {
-    private final int epochs;
-    private final String time;
+    private final RunModel run;
     private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper(this, "epoch");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyDoubleWrapper epochsPerSecond = new ReadOnlyDoubleWrapper(this, "epochsPerSecond");
@@ -20,21 +19,20 @@ public final class Activity {
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
 
     Activity(RunModel run) {
-        time = run.timeTitle();
-        epochs = run.subject().last();
+        this.run = run;
         update(run.metrics().isEmpty() ? 0 : run.metrics().getLast().epoch(), 0, null, 0);
     }
 
     // Properties
 
-    /// The last epoch that the run will train to.
+    /// The last epoch that the run will train to, or has trained to.
     public int epochs() {
-        return epochs;
+        return run.goal();
     }
 
     /// `Epoch` or `Step`.
     public String time() {
-        return time;
+        return run.timeTitle();
     }
 
     /// Updates made so far.
@@ -72,7 +70,7 @@ public final class Activity {
 
     void update(int newEpoch, double speed, @Nullable Duration left, int measurements) {
         epoch.set(newEpoch);
-        progress.set(Math.clamp((double) newEpoch / Math.max(1, epochs), 0, 1));
+        progress.set(Math.clamp((double) newEpoch / Math.max(1, epochs()), 0, 1));
         epochsPerSecond.set(speed);
         timeLeft.set(left);
         waiting.set(measurements);

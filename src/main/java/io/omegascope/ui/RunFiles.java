@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
 /// The runs of a sitting on disk. Whatever fails is reported here and comes back as null.
@@ -83,21 +82,21 @@ final class RunFiles {
     /// @param then takes the training on the FX thread, or nothing if it cannot go on
     void goOn(RunModel run, Consumer<Optional<GoingOn>> then) {
         Path folder = folder(run).orElseThrow();
-        Task<GoingOn> task = new Task<>() {
-            @Override
-            protected GoingOn call() throws Exception {
-                return goingOn(run, folder);
-            }
-        };
-        task.setOnSucceeded(_ -> {
-            written(run, task.getValue().journal());
-            then.accept(Optional.of(task.getValue()));
-        });
-        task.setOnFailed(_ -> {
-            report.accept(task.getException());
-            then.accept(Optional.empty());
-        });
-        Thread.ofPlatform().daemon().name("reader " + folder.getFileName()).start(task);
+        Background.work(
+                reader(folder),
+                () -> goingOn(run, folder),
+                on -> {
+                    written(run, on.journal());
+                    then.accept(Optional.of(on));
+                },
+                failure -> {
+                    report.accept(failure);
+                    then.accept(Optional.empty());
+                });
+    }
+
+    private static String reader(Path of) {
+        return "reader " + of.getFileName();
     }
 
     private GoingOn goingOn(RunModel run, Path folder) throws Exception {
@@ -265,49 +264,29 @@ final class RunFiles {
     }
 
     private void inBackground(String name, Callable<List<Path>> work, Consumer<String> say, Consumer<List<Path>> then) {
-        Task<List<Path>> task = new Task<>() {
-            @Override
-            protected List<Path> call() throws Exception {
-                return work.call();
-            }
-        };
-        task.setOnSucceeded(_ -> then.accept(task.getValue()));
-        task.setOnFailed(_ -> {
+        Background.work(name, work, then, failure -> {
             say.accept("");
-            report.accept(task.getException());
+            report.accept(failure);
         });
-        Thread.ofPlatform().daemon().name(name).start(task);
     }
 
     /// Opens activations in the background; what is not allowed in them is refused there.
     ///
     /// @param then takes the file on the FX thread
     void openActivations(Path path, Consumer<Recording> then) {
-        Task<Recording> reading = new Task<>() {
-            @Override
-            protected Recording call() throws Exception {
-                return new Recording(path, ActivationFile.open(path));
-            }
-        };
-        reading.setOnSucceeded(_ -> then.accept(reading.getValue()));
-        reading.setOnFailed(_ -> report.accept(reading.getException()));
-        Thread.ofPlatform().daemon().name("reader " + path.getFileName()).start(reading);
+        Background.work(reader(path), () -> new Recording(path, ActivationFile.open(path)), then, report);
     }
 
     /// Reads a run with its retrainings in the background; a retraining comes with the run that it is a part of.
     ///
     /// @param then takes the parent first, then its children by age, on the FX thread
     void open(Path folder, Consumer<List<FoundRun>> then) {
-        Task<List<FoundRun>> reading = new Task<>() {
-            @Override
-            protected List<FoundRun> call() throws Exception {
-                return RunFamily.read(folder, Library.standard()).stream()
+        Background.work(
+                reader(folder),
+                () -> RunFamily.read(folder, Library.standard()).stream()
                         .map(FoundRun::of)
-                        .toList();
-            }
-        };
-        reading.setOnSucceeded(_ -> then.accept(reading.getValue()));
-        reading.setOnFailed(_ -> report.accept(reading.getException()));
-        Thread.ofPlatform().daemon().name("reader " + folder.getFileName()).start(reading);
+                        .toList(),
+                then,
+                report);
     }
 }

@@ -192,6 +192,11 @@ public final class RunModel {
         return state().isEnded() ? reached : subject.last();
     }
 
+    /// The epoch at which the run is complete: the last one planned, unless it ended before as it was to.
+    public int goal() {
+        return state() instanceof RunState.Finished ? end() : subject.last();
+    }
+
     /// The measured epoch nearest to `wanted`, the earlier of two; [Selection#NONE] before the first.
     public int nearestMeasured(int wanted) {
         Integer below = profiles.floorKey(wanted);

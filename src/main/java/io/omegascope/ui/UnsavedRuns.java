@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
 /// The runs of this sitting that cannot be written at present, and what can be done about it. Only for the FX thread.
@@ -84,21 +83,17 @@ public final class UnsavedRuns {
 
     private void moveInto(Path parent, RunWriter by) {
         Path before = by.folder().path();
-        Task<Boolean> task = new Task<>() {
-            @Override
-            protected Boolean call() throws IOException {
-                return by.moveInto(parent);
-            }
-        };
-        task.setOnSucceeded(_ -> {
-            moved = true;
-            say.accept("Saved in " + by.folder().path());
-            if (!task.getValue()) {
-                report.accept(new IOException("%s is saved, but not all weights that lay in %s could be read."
-                        .formatted(by.folder().path(), before)));
-            }
-        });
-        task.setOnFailed(_ -> report.accept(task.getException()));
-        Thread.ofPlatform().daemon().name("mover " + by.id()).start(task);
+        Background.work(
+                "mover " + by.id(),
+                () -> by.moveInto(parent),
+                isWhole -> {
+                    moved = true;
+                    say.accept("Saved in " + by.folder().path());
+                    if (!isWhole) {
+                        report.accept(new IOException("%s is saved, but not all weights that lay in %s could be read."
+                                .formatted(by.folder().path(), before)));
+                    }
+                },
+                report);
     }
 }

@@ -55,6 +55,17 @@ class SweepCommandTest {
     }
 
     @Test
+    void theFolderOfARunTakesNoSweep() throws IOException {
+        assertEquals(0, sweep("--task=0").exitCode());
+        Path run = root.resolve("plan/hidden-4_seed-0");
+        Session refused = sweep("--out=" + run);
+        assertEquals(2, refused.exitCode());
+        assertEquals(
+                run + " is a run; choose another folder for the runs.",
+                refused.err().strip());
+    }
+
+    @Test
     void runsKeepTheWeightsThatTheSweepAsksFor() throws IOException {
         Session refused = sweep("--keep-mib=0");
         assertEquals(2, refused.exitCode());

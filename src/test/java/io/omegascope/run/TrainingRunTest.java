@@ -254,7 +254,7 @@ class TrainingRunTest {
         RunConfig config = SMALL.withMeasurement(SMALL.measurement().withEpochs(MeasuredEpochs.NONE));
         assertEquals(new RunState.Finished(), new TrainingRun(config, not).train());
         assertEquals(measured.metrics(), not.metrics());
-        not.profiles().values().forEach(p -> assertEquals("This run is not measured.", p.reason()));
+        not.profiles().values().forEach(p -> assertEquals("Measurements are turned off for this run.", p.reason()));
     }
 
     /// In the first weights, and only there.

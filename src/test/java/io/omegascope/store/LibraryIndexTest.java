@@ -52,7 +52,7 @@ class LibraryIndexTest {
     void aCurveHasTheValueOfTheLastDueEpochAtEachPlace() throws IOException {
         RunConfig config = Samples.config();
         int epochs = config.schedule().epochs();
-        finished("a", config, 0.25, 0.5, 0.95, 1);
+        ended("a", config, new RunState.Stopped(), 0.25, 0.5, 0.95, 1);
         List<Integer> curve = list().rows().getFirst().curve();
         for (int i = 0; i < curve.size(); i++) {
             int epoch = (int) Math.floor(LibraryRow.epochAt(i, epochs) + 1e-6);
@@ -61,6 +61,15 @@ class LibraryIndexTest {
         }
         assertTrue(LibraryRow.epochAt(curve.size(), epochs) >= 4, "the curve ends before the run does");
         assertEquals(epochs, LibraryRow.epochAt(LibraryRow.POINTS - 1, epochs), 1e-6);
+    }
+
+    @Test
+    void aFinishedRunIsWholeHoweverEarlyItEnded() throws IOException {
+        finished("a", Samples.config(), 0.25, 0.5, 0.95);
+        LibraryRow row = list().rows().getFirst();
+        assertEquals(2, row.epochs());
+        assertEquals(LibraryRow.POINTS, row.curve().size());
+        assertEquals(950, row.curve().getLast());
     }
 
     @Test
@@ -144,12 +153,16 @@ class LibraryIndexTest {
     }
 
     private Path finished(String place, RunConfig config, double... accuracies) throws IOException {
+        return ended(place, config, new RunState.Finished(), accuracies);
+    }
+
+    private Path ended(String place, RunConfig config, RunState state, double... accuracies) throws IOException {
         Path run = root.resolve(place);
         RunWriter writer = RunWriter.create(run, config);
         for (int epoch = 0; epoch < accuracies.length; epoch++) {
             writer.append(new EpochMetrics(epoch, 1, 1, 1, accuracies[epoch], 1, 0));
         }
-        writer.append(new RunEvent.StateChanged(new RunState.Finished(), accuracies.length - 1));
+        writer.append(new RunEvent.StateChanged(state, accuracies.length - 1));
         writer.settle();
         return run;
     }

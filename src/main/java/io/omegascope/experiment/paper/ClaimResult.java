@@ -2,6 +2,7 @@ package io.omegascope.experiment.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What came of a claim.
 ///
@@ -32,6 +33,34 @@ public record ClaimResult(
                 findings.stream()
                         .map(f -> f.what() + ": " + f.verdict().words())
                         .collect(Collectors.joining("; ")));
+    }
+
+    /// One of the values.
+    ///
+    /// @param name     what it is of; empty where it is the only one
+    /// @param verdict  on it alone
+    /// @param interval 95%; empty where there is none
+    public record Part(String name, String verdict, String value, String interval) {
+        /// `5 of 5 [.48 to 1.0]`.
+        public String words() {
+            return interval.isEmpty() ? value : "%s [%s]".formatted(value, interval);
+        }
+    }
+
+    public List<Part> parts() {
+        String[] values = value.split("; ", -1);
+        String[] intervals = interval.split("; ", -1);
+        String[] verdicts = why.split("; ", -1);
+        if (values.length < 2 || intervals.length != values.length || verdicts.length != values.length) {
+            return List.of(new Part("", verdict.words(), value, interval));
+        }
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> {
+                    int colon = verdicts[i].lastIndexOf(": ");
+                    return new Part(
+                            verdicts[i].substring(0, colon), verdicts[i].substring(colon + 2), values[i], intervals[i]);
+                })
+                .toList();
     }
 
     /// It holds if every part does, and does not if no part does; in part, if one does at least in part and another

@@ -93,24 +93,17 @@ final class Page {
                 c.runs());
     }
 
-    /// Parts beneath one another, each with its interval; a claim of one part needs no name for it.
+    /// Beneath one another.
     private static String parts(ClaimResult c) {
-        String[] values = c.value().split("; ", -1);
-        String[] intervals = c.interval().split("; ", -1);
-        String[] names = c.why().split("; ", -1);
-        if (values.length != intervals.length) {
-            return escaped("%s [%s]".formatted(c.value(), c.interval()));
-        }
-        StringBuilder html = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            boolean isNamed = names.length == values.length && values.length > 1;
-            html.append("<div class=\"value\">")
-                    .append(isNamed ? "<span class=\"quiet\">" + escaped(names[i]) + "</span><br>" : "")
-                    .append(escaped(values[i]))
-                    .append(intervals[i].isEmpty() ? "" : " [" + escaped(intervals[i]) + "]")
-                    .append("</div>");
-        }
-        return html.toString();
+        return c.parts().stream()
+                .map(part -> "<div class=\"value\">%s%s</div>"
+                        .formatted(
+                                part.name().isEmpty()
+                                        ? ""
+                                        : "<span class=\"quiet\">%s: %s</span><br>"
+                                                .formatted(escaped(part.name()), part.verdict()),
+                                escaped(part.words())))
+                .collect(Collectors.joining());
     }
 
     private static String figure(Illustration i) {

@@ -5,7 +5,6 @@ import io.omegascope.experiment.SweepRow;
 import io.omegascope.run.RunSummary;
 import io.omegascope.store.CheckpointPolicy;
 import io.omegascope.store.Library;
-import io.omegascope.store.RunFolder;
 import io.omegascope.store.RunHeader;
 import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
@@ -65,11 +64,8 @@ public record Study(List<StoredRun> parents, StudyPlan plan) {
     ///
     /// @param out     where the retrainings go, each in a folder of its own
     /// @param workers that train at the same time
-    /// @throws IllegalArgumentException in one sentence, when that is a run
+    /// @throws IllegalArgumentException in one sentence, when they cannot go there
     public Sweep sweep(Path out, int workers) {
-        if (new RunFolder(out).isRun()) {
-            throw new IllegalArgumentException(out + " is a run; choose another folder for the retrainings.");
-        }
         Map<String, StoredRun> byName = new HashMap<>();
         parents.forEach(run -> byName.put(run.id(), run));
         return new Sweep(plan.points(), new SweepFolder(out, CheckpointPolicy.ENDS), workers, plan.start(byName));

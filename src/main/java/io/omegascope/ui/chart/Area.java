@@ -31,7 +31,7 @@ public final class Area {
     void showAt(double[] places, double[] low, double[] high) {
         double[] foot = bound(low, high);
         double[] top = bound(high, low);
-        if (!data.low().holds(places, foot) || !data.high().holds(places, top)) {
+        if (!data.points().holds(places, foot) || !data.high().holds(places, top)) {
             data.show(Points.at(places, foot), Points.at(places, top));
         }
     }

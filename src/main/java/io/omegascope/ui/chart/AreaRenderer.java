@@ -42,13 +42,13 @@ final class AreaRenderer extends AbstractRendererXY<AreaRenderer> {
     }
 
     private void draw(GraphicsContext gc, AreaData area, double[] edges) {
-        int size = area.low().size();
-        int from = size == 0 ? 0 : area.low().firstFrom(edges[0], 0);
+        int size = area.points().size();
+        int from = size == 0 ? 0 : area.points().firstFrom(edges[0], 0);
         if (from > 0) {
             add(gc, area, from - 1, from - 1, from);
         }
         for (int column = 1; column < edges.length && from < size; column++) {
-            int to = area.low().firstFrom(edges[column], from);
+            int to = area.points().firstFrom(edges[column], from);
             if (to - from <= FEW) {
                 for (int i = from; i < to; i++) {
                     add(gc, area, i, i, i + 1);
@@ -66,7 +66,7 @@ final class AreaRenderer extends AbstractRendererXY<AreaRenderer> {
 
     /// Adds a place with the bounds of a stretch, or ends what was drawn at a gap.
     private void add(GraphicsContext gc, AreaData area, int at, int from, int to) {
-        if (area.low().isGap(at)) {
+        if (area.points().isGap(at)) {
             fill(gc);
             return;
         }
@@ -75,8 +75,8 @@ final class AreaRenderer extends AbstractRendererXY<AreaRenderer> {
             low = Arrays.copyOf(low, 2 * count);
             high = Arrays.copyOf(high, 2 * count);
         }
-        x[count] = xAxis.getDisplayPosition(area.low().x(at));
-        low[count] = yAxis.getDisplayPosition(area.low().value(area.low().lowest(from, to)));
+        x[count] = xAxis.getDisplayPosition(area.points().x(at));
+        low[count] = yAxis.getDisplayPosition(area.points().value(area.points().lowest(from, to)));
         high[count] = yAxis.getDisplayPosition(area.high().value(area.high().highest(from, to)));
         count++;
     }

@@ -4,11 +4,11 @@ import io.omegascope.store.Annotations;
 import io.omegascope.store.ConfigJson;
 import io.omegascope.store.Library;
 import io.omegascope.store.RunMove;
+import io.omegascope.ui.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
@@ -123,15 +123,7 @@ final class RunActions {
     }
 
     private <T> void work(String name, Callable<T> action, Consumer<T> then) {
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return action.call();
-            }
-        };
-        task.setOnSucceeded(_ -> then.accept(task.getValue()));
-        task.setOnFailed(_ -> desk.report().accept(task.getException()));
-        Thread.ofPlatform().daemon().name(name).start(task);
+        Background.work(name, action, then, desk.report());
     }
 
     private static void own(javafx.scene.control.Dialog<?> dialog, LibraryTable table) {

@@ -18,7 +18,7 @@ import javafx.util.Duration;
 
 /// Every claim with what the paper says, the value over seeds, and the verdict.
 final class ClaimsTable extends ScrollPane {
-    private static final List<Integer> WIDTHS = List.of(50, 7, 17, 14, 12);
+    private static final List<Integer> WIDTHS = List.of(45, 8, 34, 13);
 
     private final GridPane grid = new GridPane(16, 10);
 
@@ -30,14 +30,7 @@ final class ClaimsTable extends ScrollPane {
             column.setPercentWidth(width);
             grid.getColumnConstraints().add(column);
         });
-        row(
-                0,
-                List.of(
-                        head("Claim"),
-                        head("Section"),
-                        head("Value over seeds"),
-                        head("95% interval"),
-                        head("Verdict")));
+        row(0, List.of(head("Claim"), head("Section"), head("Value over seeds [95% interval]"), head("Verdict")));
         for (int i = 0; i < claims.size(); i++) {
             row(i + 1, cells(claims.get(i)));
         }
@@ -83,9 +76,12 @@ final class ClaimsTable extends ScrollPane {
         return List.of(
                 both,
                 wrapped(claim.section()),
-                wrapped(claim.value().replace("; ", "\n")),
-                wrapped(claim.interval().replace("; ", "\n")),
+                new VBox(2, claim.parts().stream().map(ClaimsTable::value).toArray(Node[]::new)),
                 VerdictLabel.of(claim.verdict()));
+    }
+
+    private static Label value(ClaimResult.Part part) {
+        return wrapped(part.name().isEmpty() ? part.words() : part.name() + ": " + part.words());
     }
 
     private static Label wrapped(String text) {

@@ -28,7 +28,7 @@ public record RunLine(int depth, String progress, String accuracy, String detail
             int steps = run.subject().last() + 1;
             return "%d of %d step%s measured".formatted(run.profiles().size(), steps, steps == 1 ? "" : "s");
         }
-        int epochs = run.subject().last();
+        int epochs = run.goal();
         if (run.state() instanceof RunState.Ready) {
             return queued ? "waiting" : "starting";
         }

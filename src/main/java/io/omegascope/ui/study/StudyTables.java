@@ -31,16 +31,16 @@ final class StudyTables extends VBox {
     StudyTables(ReadOnlyObjectProperty<@Nullable StudyResult> result) {
         super(6);
         getStyleClass().add("study-tables");
-        text(overRuns, "What is compared", 330, c -> c.claim().label());
-        text(overRuns, "Condition", 170, c -> c.group().condition());
-        text(overRuns, "Neurons", 230, c -> c.group().label());
-        text(overRuns, "Runs", 60, c -> Integer.toString(c.runs()));
-        text(overRuns, "Effect, log2", 100, c -> signed(c.effect()));
-        text(overRuns, "95% interval", 130, c -> interval(c));
-        text(overRuns, "p", 70, c -> p(c.p()));
-        text(overRuns, "Corrected", 90, c -> p(c.corrected()));
+        text(overRuns, "What is compared", 295, c -> c.claim().label());
+        text(overRuns, "Condition", 115, c -> c.group().condition());
+        text(overRuns, "Neurons", 248, c -> c.group().label());
+        text(overRuns, "Runs", 48, c -> Integer.toString(c.runs()));
+        text(overRuns, "Effect, log2", 92, c -> signed(c.effect()));
+        text(overRuns, "95% interval", 118, c -> interval(c));
+        text(overRuns, "p", 56, c -> p(c.p()));
+        text(overRuns, "Corrected", 82, c -> p(c.corrected()));
         text(cases, "Run", 200, c -> c.of().run());
-        text(cases, "Neurons", 230, c -> c.of().group().label());
+        text(cases, "Neurons", 248, c -> c.of().group().label());
         text(cases, "Isolated .9", 100, c -> epoch(c.isolated()));
         text(cases, "Inverse .9", 90, c -> epoch(c.inverse()));
         text(cases, "Whole .9", 90, c -> epoch(c.whole()));

@@ -21,6 +21,15 @@ class RunLineTest {
         assertTrue(said.details().contains("Accuracy at epoch 1500: train 1.000, test 1.000"), said.details());
     }
 
+    /// As it was to, once it generalised.
+    @Test
+    void aRunThatEndedEarlyIsWhole() {
+        RunModel early = SampleBench.fresh("c", "Weight decay 2", new RunState.Finished(), 531);
+        assertEquals("531 epochs", RunLine.of(early, 531, false).progress());
+        RunModel stopped = SampleBench.fresh("d", "Weight decay 2", new RunState.Stopped(), 531);
+        assertEquals("531 of 1500 epochs", RunLine.of(stopped, 531, false).progress());
+    }
+
     @Test
     void saysHowFarARetrainingIs() {
         RunModel child = SampleBench.child(finished, RetrainMode.INVERSE, new RunState.Training(), 60, 60);

@@ -123,7 +123,7 @@ class StudyModelTest {
         model.start(run, 1);
         work();
         assertEquals(
-                run + " is a run; choose another folder for the retrainings.",
+                run + " is a run; choose another folder for the runs.",
                 model.work().newsProperty().get());
     }
 
