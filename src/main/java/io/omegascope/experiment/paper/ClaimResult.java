@@ -45,6 +45,11 @@ public record ClaimResult(
         public String words() {
             return interval.isEmpty() ? value : "%s [%s]".formatted(value, interval);
         }
+
+        /// `in epochs: .69 decades [.57 to .82]`.
+        public String named() {
+            return name.isEmpty() ? words() : name + ": " + words();
+        }
     }
 
     public List<Part> parts() {

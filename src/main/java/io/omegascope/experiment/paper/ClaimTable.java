@@ -9,17 +9,16 @@ public final class ClaimTable {
 
     /// One row a claim, with a line break at the end.
     public static String markdown(List<ClaimResult> claims) {
-        return "| claim | section | value over seeds | 95% interval | verdict |\n|---|---|---|---|---|\n"
+        return "| claim | section | value over seeds [95% interval] | verdict |\n|---|---|---|---|\n"
                 + claims.stream().map(ClaimTable::row).collect(Collectors.joining());
     }
 
     private static String row(ClaimResult c) {
-        return "| %s | %s | %s | %s | **%s** |\n"
+        return "| %s | %s | %s | **%s** |\n"
                 .formatted(
                         c.name(),
                         c.section(),
-                        c.value(),
-                        c.interval(),
+                        c.parts().stream().map(ClaimResult.Part::named).collect(Collectors.joining("; ")),
                         c.verdict().words());
     }
 }

@@ -1,7 +1,7 @@
 package io.omegascope.ui.chart;
 
 /// An area between two curves.
-@SuppressWarnings("serial") // Never written.
+@SuppressWarnings({"serial", "unchecked"}) // As in what it extends.
 final class AreaData extends OwnData<AreaData> {
     private Points low = new Points();
     private Points high = new Points();

@@ -1,7 +1,7 @@
 package io.omegascope.ui.chart;
 
 /// A curve.
-@SuppressWarnings("serial") // Never written.
+@SuppressWarnings({"serial", "unchecked"}) // As in what it extends.
 final class CurveData extends OwnData<CurveData> {
     private Points points = new Points();
 

@@ -5,8 +5,7 @@ import io.fair_acc.dataset.events.ChartBits;
 import io.fair_acc.dataset.spi.AbstractDataSet;
 
 /// The chart library's side of what is drawn: its style, and news of it. Nothing is copied into it. Two of them are
-// never
-/// the same, whatever their points are.
+/// never the same, whatever their points are.
 @SuppressWarnings({"serial", "unchecked"}) // The library makes data sets serialisable; none is ever written.
 abstract class OwnData<D extends OwnData<D>> extends AbstractDataSet<D> {
     OwnData(String name) {

@@ -76,12 +76,12 @@ final class ClaimsTable extends ScrollPane {
         return List.of(
                 both,
                 wrapped(claim.section()),
-                new VBox(2, claim.parts().stream().map(ClaimsTable::value).toArray(Node[]::new)),
+                new VBox(
+                        2,
+                        claim.parts().stream()
+                                .map(part -> wrapped(part.named()))
+                                .toArray(Node[]::new)),
                 VerdictLabel.of(claim.verdict()));
-    }
-
-    private static Label value(ClaimResult.Part part) {
-        return wrapped(part.name().isEmpty() ? part.words() : part.name() + ": " + part.words());
     }
 
     private static Label wrapped(String text) {
