@@ -20,6 +20,6 @@ public final class Missing {
         }
         return profile.reason() == null
                 ? ""
-                : "Not measured at " + run.time() + " " + selection.epoch() + ": " + profile.reason();
+                : "Not measured at %s %,d: %s".formatted(run.time(), selection.epoch(), profile.reason());
     }
 }

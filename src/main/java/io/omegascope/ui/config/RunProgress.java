@@ -23,7 +23,7 @@ final class RunProgress extends VBox {
         bar.getStyleClass().add(Styles.SMALL);
         bar.progressProperty().bind(activity.flatMap(Activity::progressProperty).orElse(0));
         ObservableValue<String> epoch = activity.flatMap(
-                        a -> a.epochProperty().map(e -> "%s %d of %d".formatted(a.time(), e.intValue(), a.epochs())))
+                        a -> a.epochProperty().map(e -> "%s %,d of %,d".formatted(a.time(), e.intValue(), a.epochs())))
                 .orElse("No run selected");
         ObservableValue<String> speed = activity.flatMap(
                         a -> a.epochsPerSecondProperty().map(s -> Transport.speed(s.doubleValue())))

@@ -26,7 +26,7 @@ final class ForecastText {
         return switch (forecast) {
             case Probability p ->
                 """
-                The probability of test accuracy .9 by epoch %d, from what was known at epoch %d: synergy, redundancy, \
+                The probability of test accuracy .9 by epoch %,d, from what was known at epoch %,d: synergy, redundancy, \
                 accuracies, train loss and weight norm.
                 Calibration: %s
                 AUROC at this epoch: %s, 95%% %s to %s over conditions.

@@ -212,7 +212,7 @@ final class LiveCharts extends GridPane {
         collapse.show(
                 run.collapse().isEmpty()
                         ? ""
-                        : "softmax collapse since epoch %d"
+                        : "softmax collapse since epoch %,d"
                                 .formatted(run.collapse().getAsInt()),
                 "The softmax of every training sample that is right is exactly 1 in 32 bits: they teach nothing any more."
                         + " Weight decay, or float64, helps.");

@@ -221,7 +221,7 @@ public final class LiveView extends VBox {
             forecast.clear();
             charts.showReplicates(null);
         } else {
-            epochLabel.setText(run.timeTitle() + " " + epoch);
+            epochLabel.setText("%s %,d".formatted(run.timeTitle(), epoch));
             charts.showReplicates(run.profiles().get(epoch));
             phaseLabel.setText(
                     run.isTrained() ? LiveModel.phase(run, epoch).label() : "No training: opened from activations");

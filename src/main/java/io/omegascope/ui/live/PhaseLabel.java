@@ -32,7 +32,7 @@ final class PhaseLabel extends Label {
 
     void show(PhaseInterval interval) {
         shown = interval;
-        what = "%s, epochs %d to %d".formatted(interval.phase().label(), interval.from(), interval.to());
+        what = "%s, epochs %,d to %,d".formatted(interval.phase().label(), interval.from(), interval.to());
         getTooltip().setText(what);
         if (interval.phase() != phase) {
             phase = interval.phase();
@@ -48,7 +48,7 @@ final class PhaseLabel extends Label {
                 .findFirst()
                 .map(label -> String.format(
                         Locale.ROOT,
-                        "%nConfidence %.2f: the share of %d variations of the rule that say so%nBegins at epoch %d to %d"
+                        "%nConfidence %.2f: the share of %d variations of the rule that say so%nBegins at epoch %,d to %,d"
                                 + " where they find the same phases",
                         label.confidence(),
                         stability.variations().size(),

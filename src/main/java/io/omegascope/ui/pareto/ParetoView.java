@@ -67,7 +67,7 @@ public final class ParetoView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(titleLine(), body);
         chart.setDescription(this::describe);
-        chart.setEpochText(i -> time() + " " + model.epochs()[i]);
+        chart.setEpochText(i -> "%s %,d".formatted(time(), model.epochs()[i]));
         chart.setOnPick(i -> selection.selectEpoch(model.epochs()[i]));
         chart.setOnLook(bounds -> selection.zoom(ZOOM, bounds));
         selection.onZoom(ZOOM, chart::showPart);
@@ -165,7 +165,7 @@ public final class ParetoView extends VBox {
 
     private String describe(int index) {
         String unit = settings.unit().word();
-        return "%s %d\nsynergy %.4f %s\nredundancy %.4f %s"
+        return "%s %,d\nsynergy %.4f %s\nredundancy %.4f %s"
                 .formatted(
                         time(), model.epochs()[index], model.synergy()[index], unit, model.redundancy()[index], unit);
     }

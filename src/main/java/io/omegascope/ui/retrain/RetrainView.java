@@ -158,7 +158,7 @@ public final class RetrainView extends VBox {
             box.setDisable(chosen && size == 0);
         });
         int epoch = workbench.selection().epoch();
-        snapshot.setText(epoch == Selection.NONE ? "snapshot" : "epoch " + epoch);
+        snapshot.setText(epoch == Selection.NONE ? "snapshot" : "epoch %,d".formatted(epoch));
         best.setDisable(model.orders().isEmpty());
         peak.setDisable(model.peak().isEmpty());
         retrain.setDisable(!model.problem().isEmpty());

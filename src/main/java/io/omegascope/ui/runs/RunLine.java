@@ -32,7 +32,7 @@ public record RunLine(int depth, String progress, String accuracy, String detail
         if (run.state() instanceof RunState.Ready) {
             return queued ? "waiting" : "starting";
         }
-        return epoch == epochs ? epochs + " epochs" : "%d of %d epochs".formatted(epoch, epochs);
+        return epoch == epochs ? "%,d epochs".formatted(epochs) : "%,d of %,d epochs".formatted(epoch, epochs);
     }
 
     private static String accuracy(RunModel run) {
@@ -48,7 +48,7 @@ public record RunLine(int depth, String progress, String accuracy, String detail
         }
         EpochMetrics last = run.metrics().getLast();
         return lines
-                + "\nAccuracy at epoch %d: train %s, test %s"
+                + "\nAccuracy at epoch %,d: train %s, test %s"
                         .formatted(last.epoch(), three(last.trainAccuracy()), three(last.testAccuracy()));
     }
 

@@ -21,7 +21,7 @@ class ForecastTextTest {
         assertTrue(ForecastText.label(forecast).startsWith("will grok: p = ."), ForecastText.label(forecast));
         String tip = ForecastText.tip(forecast, forecaster);
         assertTrue(
-                tip.startsWith("The probability of test accuracy .9 by epoch 1500, from what was known at epoch 50"),
+                tip.startsWith("The probability of test accuracy .9 by epoch 1,500, from what was known at epoch 50"),
                 tip);
         assertTrue(tip.contains("Calibration: of the ") && tip.contains("told by other conditions alone"), tip);
         assertTrue(tip.contains("AUROC at this epoch: "), tip);

@@ -16,9 +16,9 @@ class RunLineTest {
     void saysHowARunEnded() {
         RunLine said = RunLine.of(finished, 1500, false);
         assertEquals(0, said.depth());
-        assertEquals("1500 epochs", said.progress());
+        assertEquals("1,500 epochs", said.progress());
         assertEquals("test 1.000", said.accuracy());
-        assertTrue(said.details().contains("Accuracy at epoch 1500: train 1.000, test 1.000"), said.details());
+        assertTrue(said.details().contains("Accuracy at epoch 1,500: train 1.000, test 1.000"), said.details());
     }
 
     /// As it was to, once it generalised.
@@ -27,7 +27,7 @@ class RunLineTest {
         RunModel early = SampleBench.fresh("c", "Weight decay 2", new RunState.Finished(), 531);
         assertEquals("531 epochs", RunLine.of(early, 531, false).progress());
         RunModel stopped = SampleBench.fresh("d", "Weight decay 2", new RunState.Stopped(), 531);
-        assertEquals("531 of 1500 epochs", RunLine.of(stopped, 531, false).progress());
+        assertEquals("531 of 1,500 epochs", RunLine.of(stopped, 531, false).progress());
     }
 
     @Test
@@ -35,7 +35,7 @@ class RunLineTest {
         RunModel child = SampleBench.child(finished, RetrainMode.INVERSE, new RunState.Training(), 60, 60);
         RunLine said = RunLine.of(child, 61, false);
         assertEquals(1, said.depth());
-        assertEquals("61 of 1500 epochs", said.progress());
+        assertEquals("61 of 1,500 epochs", said.progress());
         assertEquals("test 0.500", said.accuracy());
     }
 
