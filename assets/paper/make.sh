@@ -9,6 +9,6 @@ mkdir -p "$to/figures"
 for picture in "$from"/figures/figure-*.png; do
     convert "$picture" -resize 1560x -dither None -colors 64 "PNG8:$to/figures/$(basename "$picture")"
 done
-cp "$from/report.json" "$from/claims.md" "$to/"
+cp "$from/report.json" "$from/study.json" "$from/claims.md" "$to/"
 perl -0pe 's{<svg id=.(figure-\d).*?</svg>}{<img src="figures/$1.png" alt="$1" style="width: 100%; max-width: 1040px">}gs' \
     "$from/report.html" > "$to/report.html"

@@ -2,18 +2,17 @@ package io.omegascope.experiment.paper;
 
 import io.omegascope.experiment.paper.Report.Facts;
 import io.omegascope.experiment.paper.Report.Illustration;
-import io.omegascope.experiment.study.StudyResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The report as one page that needs no other file.
 final class Page {
@@ -73,24 +72,22 @@ final class Page {
         }
         return "<table>\n<thead><tr><th>condition</th><th>neurons</th><th>what is compared</th>"
                 + "<th>log2 of the epochs [95% interval]</th><th>p</th><th>corrected</th><th>runs</th></tr></thead>\n<tbody>\n"
-                + report.study().comparisons().stream().map(Page::row).collect(Collectors.joining())
+                + StudyContent.of(report.study()).rows().stream().map(Page::row).collect(Collectors.joining())
                 + "</tbody>\n</table>";
     }
 
-    private static String row(StudyResult.Comparison c) {
-        String interval =
-                Double.isNaN(c.low()) ? "" : String.format(Locale.ROOT, " [%+.2f to %+.2f]", c.low(), c.high());
-        return String.format(
-                Locale.ROOT,
-                "<tr><td>%s</td><td>%s</td><td>%s</td><td>%+.2f%s</td><td>%.3f</td><td>%.3f</td><td>%d</td></tr>%n",
-                escaped(c.group().condition()),
-                escaped(c.group().label()),
-                escaped(c.claim().label()),
-                c.effect(),
-                interval,
-                c.p(),
-                c.corrected(),
-                c.runs());
+    private static String row(StudyContent.Row row) {
+        return "<tr>%s</tr>\n"
+                .formatted(Stream.of(
+                                row.condition(),
+                                row.neurons(),
+                                row.compared(),
+                                row.words(),
+                                row.p(),
+                                row.corrected(),
+                                Integer.toString(row.runs()))
+                        .map(cell -> "<td>" + escaped(cell) + "</td>")
+                        .collect(Collectors.joining()));
     }
 
     /// Beneath one another.

@@ -56,6 +56,9 @@ public record Report(List<Illustration> illustrations, List<ClaimResult> claims,
             files.put("figures/" + i.name() + ".svg", text(i.figure().svg(i.name())));
         }
         files.put(ReportContent.FILE, text(JsonText.of(content(facts)) + "\n"));
+        if (!study.comparisons().isEmpty()) {
+            files.put(StudyContent.FILE, text(JsonText.of(StudyContent.of(study)) + "\n"));
+        }
         files.put("claims.md", text(ClaimTable.markdown(claims)));
         files.put("report.html", text(new Page(this, facts).html()));
         return files;

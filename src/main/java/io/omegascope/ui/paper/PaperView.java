@@ -6,6 +6,7 @@ import io.omegascope.experiment.paper.ReportContent.FigureText;
 import io.omegascope.ui.ProgressLine;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The paper's claims and figures beside what comes out here, and a way to make them anew.
 public final class PaperView extends BorderPane {
     private static final String CLAIMS = "Claims";
+    private static final String SUB_NETWORKS = "Sub-networks";
 
     private final PaperModel model =
             new PaperModel(work -> Thread.ofPlatform().daemon().name("paper").start(work), Platform::runLater);
@@ -66,6 +68,7 @@ public final class PaperView extends BorderPane {
         int chosen = Math.max(0, pages.getSelectionModel().getSelectedIndex());
         pages.getItems().setAll(CLAIMS);
         report.content().figures().forEach(f -> pages.getItems().add("Figure " + number(f)));
+        report.study().ifPresent(_ -> pages.getItems().add(SUB_NETWORKS));
         place.setText("Made %s, %s"
                 .formatted(
                         report.content().facts().date(),
@@ -81,6 +84,8 @@ public final class PaperView extends BorderPane {
         int index = pages.getSelectionModel().getSelectedIndex();
         if (index == 0) {
             stage.getChildren().setAll(new ClaimsTable(report.content().claims()));
+        } else if (index > report.content().figures().size()) {
+            stage.getChildren().setAll(new SubNetworksTable(report.study().orElseThrow()));
         } else if (index > 0) {
             stage.getChildren()
                     .setAll(new FigurePage(report, report.content().figures().get(index - 1)));
@@ -90,9 +95,8 @@ public final class PaperView extends BorderPane {
     /// Of the figure that is shown, or 0.
     private int chosenFigure() {
         int index = pages.getSelectionModel().getSelectedIndex();
-        return index < 1
-                ? 0
-                : number(model.reportProperty().get().content().figures().get(index - 1));
+        List<FigureText> figures = model.reportProperty().get().content().figures();
+        return index < 1 || index > figures.size() ? 0 : number(figures.get(index - 1));
     }
 
     private static int number(FigureText figure) {

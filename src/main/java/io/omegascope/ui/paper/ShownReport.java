@@ -1,6 +1,7 @@
 package io.omegascope.ui.paper;
 
 import io.omegascope.experiment.paper.ReportContent;
+import io.omegascope.experiment.paper.StudyContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A report that is shown, with where its pictures are.
 ///
+/// @param study of sub-networks, where the report has one
 /// @param place for people
-record ShownReport(ReportContent content, String place, Pictures pictures) {
+record ShownReport(ReportContent content, Optional<StudyContent> study, String place, Pictures pictures) {
     private static final String RESOURCES = "report/";
 
     /// Gives the bytes of a PNG by its name.
@@ -24,19 +27,28 @@ record ShownReport(ReportContent content, String place, Pictures pictures) {
 
     /// The one that comes with the program.
     static ShownReport shipped() {
-        return read(ShownReport::resource, "this program");
+        boolean hasStudy = ShownReport.class.getResource(RESOURCES + StudyContent.FILE) != null;
+        return read(ShownReport::resource, hasStudy, "this program");
     }
 
     /// The one in a folder that `reproduce` has written.
     ///
     /// @throws UncheckedIOException in one sentence
     static ShownReport in(Path folder) {
-        return read(name -> file(folder.resolve(name)), folder.toString());
+        return read(
+                name -> file(folder.resolve(name)), Files.exists(folder.resolve(StudyContent.FILE)), folder.toString());
     }
 
-    private static ShownReport read(Pictures files, String place) {
-        String json = new String(files.of(ReportContent.FILE), StandardCharsets.UTF_8);
-        return new ShownReport(ReportContent.of(json, place), place, files);
+    private static ShownReport read(Pictures files, boolean hasStudy, String place) {
+        return new ShownReport(
+                ReportContent.of(text(files, ReportContent.FILE), place),
+                hasStudy ? Optional.of(StudyContent.of(text(files, StudyContent.FILE), place)) : Optional.empty(),
+                place,
+                files);
+    }
+
+    private static String text(Pictures files, String name) {
+        return new String(files.of(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] file(Path file) {

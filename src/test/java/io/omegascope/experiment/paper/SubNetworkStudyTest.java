@@ -13,9 +13,11 @@ import io.omegascope.run.Preset;
 import io.omegascope.store.ReportFolder;
 import io.omegascope.store.RunReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,10 +71,16 @@ class SubNetworkStudyTest {
         assertTrue(!rows.isEmpty() && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED));
         StudyResult result = reproduction.study(3, 1).result(study.rows(report.study()));
         assertEquals(study.result(rows), result);
+        Report made = reproduction.report(result);
         assertTrue(
-                reproduction.report(result).claims().stream()
+                made.claims().stream()
                         .filter(c -> c.statistic().contains("ranks over seeds"))
                         .allMatch(c -> c.value().contains(", p ")),
                 "what is judged is what was trained");
+        Map<String, byte[]> files = made.files(new Report.Facts("", "", Map.of(), Map.of(), ""));
+        String written = new String(Objects.requireNonNull(files.get(StudyContent.FILE)), StandardCharsets.UTF_8);
+        List<StudyContent.Row> rowsRead = StudyContent.of(written, "here").rows();
+        assertEquals(result.comparisons().size(), rowsRead.size());
+        assertEquals(StudyContent.of(result).rows(), rowsRead);
     }
 }
