@@ -63,13 +63,12 @@ final class StudyText {
     private static String line(Comparison c) {
         return String.format(
                 Locale.ROOT,
-                "%s: %s: %s: %+.2f [%+.2f, %+.2f], p = %.3f, corrected %.3f, %d %s",
+                "%s: %s: %s: %s%s, p = %.3f, corrected %.3f, %d %s",
                 c.group().condition(),
                 c.group().label(),
                 c.claim().label(),
-                c.effect(),
-                c.low(),
-                c.high(),
+                c.effectText(),
+                c.interval().isEmpty() ? "" : " [" + c.interval() + "]",
                 c.p(),
                 c.corrected(),
                 c.runs(),

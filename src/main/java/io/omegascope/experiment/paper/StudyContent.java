@@ -5,7 +5,6 @@ import io.omegascope.store.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 
 /// What a report says of sub-networks beside controls: `study.json`, where there is something to say.
 public record StudyContent(List<Row> rows) {
@@ -37,8 +36,8 @@ public record StudyContent(List<Row> rows) {
                     c.group().condition(),
                     c.group().label(),
                     c.claim().label(),
-                    signed(c.effect()),
-                    Double.isNaN(c.low()) ? "" : signed(c.low()) + " to " + signed(c.high()),
+                    c.effectText(),
+                    c.interval(),
                     Finding.number(c.p()),
                     Finding.number(c.corrected()),
                     c.runs());
@@ -47,10 +46,6 @@ public record StudyContent(List<Row> rows) {
         /// `+0.21 [-0.02 to +0.44]`.
         public String words() {
             return interval.isEmpty() ? effect : "%s [%s]".formatted(effect, interval);
-        }
-
-        private static String signed(double value) {
-            return String.format(Locale.ROOT, "%+.2f", value);
         }
     }
 

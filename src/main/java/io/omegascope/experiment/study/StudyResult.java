@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -24,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The test within a run is the rank of the synergistic set among its random controls: with K of them p is at least
 /// 1 / (K + 1). Over runs these p are combined by Fisher's method, and corrected for the number of comparisons by
-/// Holm's. Effects are log2 of the epoch over the median epoch of the controls: −1 is twice as early. Their interval is
-/// that of Student's t over runs, 95%.
+/// Holm's. Effects are log2 of the epoch over the median epoch of the controls: −1 is twice as early. Where one of the
+// two
+/// never comes to .9, its last epoch is taken, which makes the effect too small; where neither does, there is none.
+// Their
+/// interval is that of Student's t over runs, 95%.
 ///
 /// @param cases       each choice of neurons of each run
 /// @param comparisons over runs; empty where there is nothing to compare yet
@@ -61,7 +65,7 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
     /// @param inverse  likewise
     /// @param whole    of the parent
     /// @param p        of each claim that can be tested
-    /// @param effect   of each claim
+    /// @param effect   of each claim of which there is one
     public record CaseResult(
             StudyCase of,
             @Nullable Integer isolated,
@@ -73,12 +77,26 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
     /// Over runs.
     ///
     /// @param runs      that were compared
-    /// @param effect    mean over runs
-    /// @param low       lower end of its interval; NaN with one run
+    /// @param effect    mean over the runs that have one; NaN if none has
+    /// @param low       lower end of its interval; NaN with fewer than two of them
     /// @param p         combined
     /// @param corrected for the number of comparisons
     public record Comparison(
-            Group group, Claim claim, int runs, double effect, double low, double high, double p, double corrected) {}
+            Group group, Claim claim, int runs, double effect, double low, double high, double p, double corrected) {
+        /// The effect: `+0.21`, or `–`.
+        public String effectText() {
+            return Double.isNaN(effect) ? "–" : signed(effect);
+        }
+
+        /// `-0.02 to +0.44`; empty where there is none.
+        public String interval() {
+            return Double.isNaN(low) ? "" : signed(low) + " to " + signed(high);
+        }
+
+        private static String signed(double value) {
+            return String.format(Locale.ROOT, "%+.2f", value);
+        }
+    }
 
     public StudyResult {
         cases = List.copyOf(cases);
@@ -111,9 +129,10 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
         }
         Map<Claim, Double> p = new LinkedHashMap<>();
         Map<Claim, Double> effect = new LinkedHashMap<>();
-        compare(Claim.ISOLATED_EARLIER, epochs, Kind.ISOLATED, Kind.CONTROL, 1, p, effect);
-        compare(Claim.ISOLATED_EARLIER_THAN_NORM, epochs, Kind.ISOLATED, Kind.NORM_CONTROL, 1, p, effect);
-        compare(Claim.INVERSE_LATER, epochs, Kind.INVERSE, Kind.INVERSE_CONTROL, -1, p, effect);
+        Compared compared = new Compared(epochs, budget, p, effect);
+        compared.add(Claim.ISOLATED_EARLIER, Kind.ISOLATED, Kind.CONTROL, 1);
+        compared.add(Claim.ISOLATED_EARLIER_THAN_NORM, Kind.ISOLATED, Kind.NORM_CONTROL, 1);
+        compared.add(Claim.INVERSE_LATER, Kind.INVERSE, Kind.INVERSE_CONTROL, -1);
         return new CaseResult(
                 of, reached(epochs, Kind.ISOLATED, budget), reached(epochs, Kind.INVERSE, budget), whole, p, effect);
     }
@@ -131,26 +150,31 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
                 : (Integer) known.getFirst().intValue();
     }
 
-    /// @param sign 1 where earlier is claimed, −1 where later is
-    private static void compare(
-            Claim claim,
-            Map<Kind, List<Double>> epochs,
-            Kind tested,
-            Kind among,
-            int sign,
-            Map<Claim, Double> p,
-            Map<Claim, Double> effect) {
-        List<Double> one = epochs.getOrDefault(tested, List.of());
-        double[] controls = epochs.getOrDefault(among, List.of()).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        if (one.isEmpty() || controls.length == 0) {
-            return;
+    /// @param epochs of test accuracy .9, from `budget` on for those that never come to it
+    private record Compared(
+            Map<Kind, List<Double>> epochs, double budget, Map<Claim, Double> p, Map<Claim, Double> effect) {
+        /// @param sign 1 where earlier is claimed, −1 where later is
+        void add(Claim claim, Kind tested, Kind among, int sign) {
+            List<Double> one = epochs.getOrDefault(tested, List.of());
+            double[] controls = epochs.getOrDefault(among, List.of()).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            if (one.isEmpty() || controls.length == 0) {
+                return;
+            }
+            double own = one.getFirst();
+            long asGood =
+                    Arrays.stream(controls).filter(c -> sign * (c - own) <= 0).count();
+            p.put(claim, (1.0 + asGood) / (1.0 + controls.length));
+            double median = StatUtils.percentile(controls, 50);
+            if (own < budget || median < budget) {
+                effect.put(claim, Math.log(place(own) / place(median)) / Math.log(2));
+            }
         }
-        double own = one.getFirst();
-        long asGood = Arrays.stream(controls).filter(c -> sign * (c - own) <= 0).count();
-        p.put(claim, (1.0 + asGood) / (1.0 + controls.length));
-        effect.put(claim, Math.log((own + 1) / (StatUtils.percentile(controls, 50) + 1)) / Math.log(2));
+
+        private double place(double epoch) {
+            return Math.min(epoch, budget - 1) + 1;
+        }
     }
 
     private static List<Comparison> compared(List<CaseResult> cases) {
@@ -172,7 +196,7 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
         if (p.length == 0) {
             return;
         }
-        double mean = StatUtils.mean(effects);
+        double mean = effects.length == 0 ? Double.NaN : StatUtils.mean(effects);
         double half = halfWidth(effects).orElse(Double.NaN);
         into.add(new Comparison(group, claim, p.length, mean, mean - half, mean + half, combined(p), Double.NaN));
     }

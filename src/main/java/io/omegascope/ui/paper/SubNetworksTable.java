@@ -16,7 +16,7 @@ final class SubNetworksTable extends ScrollPane {
     private static final String SAYS =
             "The most synergistic neurons of each run are trained alone, and all others alone, each beside 20 random "
                     + "sub-networks of equal size, until test accuracy is .9. The effect is log2 of that epoch over the median of the "
-                    + "controls: −1 is twice as early. p is the rank among the controls, combined over runs by Fisher's method, and "
+                    + "controls: −1 is twice as early, and – that neither comes to it. p is the rank among the controls, combined over runs by Fisher's method, and "
                     + "corrected by Holm's for the number of rows. The paper's claim is a negative effect for isolated neurons, and a "
                     + "positive one for the inverse.";
     private static final List<Integer> WIDTHS = List.of(31, 27, 21, 8, 8, 5);

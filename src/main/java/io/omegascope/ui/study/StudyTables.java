@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What is found over runs, and under it each run.
 final class StudyTables extends VBox {
     private static final String CAUTION =
-            "Effects are log2 of the epoch at which test accuracy reaches .9, over the median of the controls: −1 is twice as early. "
+            "Effects are log2 of the epoch at which test accuracy reaches .9, over the median of the controls: −1 is twice as early, and – that neither comes to it. "
                     + "p is the rank among the controls, combined over runs by Fisher's method and corrected by Holm's for the number of comparisons.";
 
     private final TableView<Comparison> overRuns = table("study-comparisons", "Nothing is compared yet.");
@@ -35,8 +35,8 @@ final class StudyTables extends VBox {
         text(overRuns, "Condition", 115, c -> c.group().condition());
         text(overRuns, "Neurons", 248, c -> c.group().label());
         text(overRuns, "Runs", 48, c -> Integer.toString(c.runs()));
-        text(overRuns, "Effect, log2", 92, c -> signed(c.effect()));
-        text(overRuns, "95% interval", 118, c -> interval(c));
+        text(overRuns, "Effect, log2", 92, Comparison::effectText);
+        text(overRuns, "95% interval", 118, Comparison::interval);
         text(overRuns, "p", 56, c -> p(c.p()));
         text(overRuns, "Corrected", 82, c -> p(c.corrected()));
         text(cases, "Run", 200, c -> c.of().run());
@@ -95,13 +95,5 @@ final class StudyTables extends VBox {
 
     private static String p(double p) {
         return String.format(Locale.ROOT, "%.3f", p);
-    }
-
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value);
-    }
-
-    private static String interval(Comparison c) {
-        return Double.isNaN(c.low()) ? "one run" : signed(c.low()) + " to " + signed(c.high());
     }
 }

@@ -145,6 +145,26 @@ class StudyTest {
         assertEquals(1, p(last, Claim.ISOLATED_EARLIER), 1e-12);
     }
 
+    /// The rank is still that of the last accuracies.
+    @Test
+    void whereNeitherGeneralisesThereIsNoEffect() throws IOException {
+        StudyPlan plan = plan(3, StartingWeights.INITIAL);
+        StudyResult never = result(plan, _ -> NEVER);
+        CaseResult only = never.cases().getFirst();
+        assertEquals(Map.of(), only.effect());
+        assertEquals(1, p(only, Claim.INVERSE_LATER), 1e-12);
+        assertEquals("–", never.comparisons().getFirst().effectText());
+        assertEquals("", never.comparisons().getFirst().interval());
+        CaseResult one = result(plan, m -> m.kind() == Kind.INVERSE ? NEVER : 749)
+                .cases()
+                .getFirst();
+        assertEquals(
+                Math.log(1501 / 750.0) / Math.log(2),
+                Objects.requireNonNull(one.effect().get(Claim.INVERSE_LATER)),
+                1e-12,
+                "its last epoch is taken");
+    }
+
     @Test
     void whatIsNotTrainedYetIsNotCompared() throws IOException {
         StudyPlan plan = plan(2, StartingWeights.INITIAL);
