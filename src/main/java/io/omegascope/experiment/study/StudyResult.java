@@ -26,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// The test within a run is the rank of the synergistic set among its random controls: with K of them p is at least
 /// 1 / (K + 1). Over runs these p are combined by Fisher's method, and corrected for the number of comparisons by
 /// Holm's. Effects are log2 of the epoch over the median epoch of the controls: −1 is twice as early. Where one of the
-// two
-/// never comes to .9, its last epoch is taken, which makes the effect too small; where neither does, there is none.
-// Their
-/// interval is that of Student's t over runs, 95%.
+/// two never comes to .9, its last epoch is taken, which makes the effect too small; where neither does, there is none.
+/// Their interval is that of Student's t over runs, 95%.
 ///
 /// @param cases       each choice of neurons of each run
 /// @param comparisons over runs; empty where there is nothing to compare yet

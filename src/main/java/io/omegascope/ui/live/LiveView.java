@@ -76,6 +76,7 @@ public final class LiveView extends VBox {
         epochLabel.getStyleClass().add(Styles.TEXT_BOLD);
         epochLabel.setMinWidth(USE_PREF_SIZE);
         phaseLabel.getStyleClass().add(Styles.TEXT_MUTED);
+        phaseLabel.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button whole = new Button("Whole run", new FontIcon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL));
@@ -84,6 +85,7 @@ public final class LiveView extends VBox {
                 + "The wheel zooms; a drag with Shift picks a stretch."));
         whole.setOnAction(_ -> showWhole());
         range.subscribe(r -> whole.setVisible(!r.isWhole()));
+        whole.managedProperty().bind(whole.visibleProperty());
         BooleanSwitch scale = new BooleanSwitch(
                 settings.logEpochsProperty(),
                 new Choice(true, "log", "Logarithmic epochs: the axis shows the logarithm of epoch + 1"),
