@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A study of sub-networks for people.
 final class StudyText {
@@ -43,16 +42,12 @@ final class StudyText {
                 .formatted(
                         c.of().run(),
                         c.of().group().label(),
-                        epoch(c.isolated()),
-                        epoch(c.inverse()),
-                        epoch(c.whole()),
+                        c.isolatedText(),
+                        c.inverseText(),
+                        c.wholeText(),
                         p(c, Claim.ISOLATED_EARLIER),
                         p(c, Claim.ISOLATED_EARLIER_THAN_NORM),
                         p(c, Claim.INVERSE_LATER));
-    }
-
-    private static String epoch(@Nullable Integer epoch) {
-        return epoch == null ? "never" : epoch.toString();
     }
 
     private static String p(CaseResult c, Claim claim) {

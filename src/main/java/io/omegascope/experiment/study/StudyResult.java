@@ -70,7 +70,26 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
             @Nullable Integer inverse,
             @Nullable Integer whole,
             Map<Claim, Double> p,
-            Map<Claim, Double> effect) {}
+            Map<Claim, Double> effect) {
+        /// `531`, `never`, or `–` where it was not trained yet, or nothing beside it.
+        public String isolatedText() {
+            boolean isKnown = p.containsKey(Claim.ISOLATED_EARLIER) || p.containsKey(Claim.ISOLATED_EARLIER_THAN_NORM);
+            return isKnown ? text(isolated) : "–";
+        }
+
+        /// Likewise.
+        public String inverseText() {
+            return p.containsKey(Claim.INVERSE_LATER) ? text(inverse) : "–";
+        }
+
+        public String wholeText() {
+            return text(whole);
+        }
+
+        private static String text(@Nullable Integer epoch) {
+            return epoch == null ? "never" : epoch.toString();
+        }
+    }
 
     /// Over runs.
     ///

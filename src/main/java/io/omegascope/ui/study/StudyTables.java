@@ -41,9 +41,9 @@ final class StudyTables extends VBox {
         text(overRuns, "Corrected", 82, c -> p(c.corrected()));
         text(cases, "Run", 200, c -> c.of().run());
         text(cases, "Neurons", 248, c -> c.of().group().label());
-        text(cases, "Isolated .9", 100, c -> epoch(c.isolated()));
-        text(cases, "Inverse .9", 90, c -> epoch(c.inverse()));
-        text(cases, "Whole .9", 90, c -> epoch(c.whole()));
+        text(cases, "Isolated .9", 100, CaseResult::isolatedText);
+        text(cases, "Inverse .9", 90, CaseResult::inverseText);
+        text(cases, "Whole .9", 90, CaseResult::wholeText);
         text(cases, "p", 70, c -> p(c, Claim.ISOLATED_EARLIER));
         text(cases, "p, norm", 80, c -> p(c, Claim.ISOLATED_EARLIER_THAN_NORM));
         text(cases, "p, inverse", 90, c -> p(c, Claim.INVERSE_LATER));
@@ -82,10 +82,6 @@ final class StudyTables extends VBox {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         table.getColumns().add(column);
-    }
-
-    private static String epoch(@Nullable Integer epoch) {
-        return epoch == null ? "never" : epoch.toString();
     }
 
     private static String p(CaseResult of, Claim claim) {

@@ -170,6 +170,8 @@ class StudyTest {
         StudyPlan plan = plan(2, StartingWeights.INITIAL);
         StudyResult none = StudyResult.of(plan, List.of(), Map.of());
         assertEquals(Map.of(), none.cases().getFirst().p());
+        assertEquals("–", none.cases().getFirst().isolatedText());
+        assertEquals("–", none.cases().getFirst().inverseText());
         assertEquals(List.of(), none.comparisons());
     }
 
