@@ -97,7 +97,11 @@ final class ReproduceCommand implements Callable<Integer> {
     private Outcome run() {
         try {
             Wish wish = new Wish(figure, seeds, settings, full);
-            return new ReproductionRun(wish, new ReportFolder(out), workers).run(new Followed());
+            ReproductionRun reproduction = new ReproductionRun(wish, new ReportFolder(out), workers);
+            Followed steps = new Followed();
+            try (Interruption _ = new Interruption(steps::stop)) {
+                return reproduction.run(steps);
+            }
         } catch (UncheckedIOException e) {
             throw Refusal.of(Objects.requireNonNull(e.getCause()));
         } catch (IllegalArgumentException e) {
@@ -105,13 +109,28 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    /// Each step with its progress, until Ctrl-C.
+    /// Each step with its progress, until Ctrl-C: the report is written still.
     private final class Followed implements ReproductionRun.Steps {
+        private Runnable stop = () -> {};
+        private boolean isStopped;
+
+        synchronized void stop() {
+            isStopped = true;
+            stop.run();
+        }
+
+        private synchronized void begin(Runnable stopIt) {
+            stop = stopIt;
+            if (isStopped) {
+                stopIt.run();
+            }
+        }
+
         @Override
         public List<SweepRow> train(String what, Sweep sweep) {
-            try (Interruption _ = new Interruption(sweep::stop);
-                    SweepProgress progress =
-                            new SweepProgress(what, sweep, spec.commandLine().getErr())) {
+            begin(sweep::stop);
+            try (SweepProgress progress =
+                    new SweepProgress(what, sweep, spec.commandLine().getErr())) {
                 return sweep.train(progress::ended);
             }
         }
@@ -120,8 +139,8 @@ final class ReproduceCommand implements Callable<Integer> {
         public boolean measure(Remeasuring remeasuring) {
             PrintWriter err = spec.commandLine().getErr();
             List<String> failures = new ArrayList<>();
-            try (Interruption _ = new Interruption(remeasuring::stop);
-                    RemeasuringProgress _ = new RemeasuringProgress(remeasuring, err)) {
+            begin(remeasuring::stop);
+            try (RemeasuringProgress _ = new RemeasuringProgress(remeasuring, err)) {
                 remeasuring.measure(workers, failures::add);
             }
             failures.forEach(err::println);

@@ -10,6 +10,7 @@ import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.run.Phase;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.store.JsonText;
+import io.omegascope.store.Library;
 import io.omegascope.store.SheetFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,13 +113,26 @@ final class StudyCommand implements Callable<Integer> {
             if (csv != null) {
                 SheetFile.check(csv, SweepSheet.header(keys(plan)));
             }
-            List<SweepRow> rows = rows(study);
-            say(study, rows);
-            boolean done = rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED);
-            return list || done ? ExitCode.OK : ExitCode.SOFTWARE;
+            sayUnreadable();
+            return list ? said(study, study.rows(out)) : trained(study);
         } catch (IOException e) {
             throw Refusal.of(e);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private int trained(Study study) throws IOException {
+        Sweep sweep = study.sweep(out, workers);
+        try (Interruption _ = new Interruption(sweep::stop)) {
+            return said(study, train(sweep));
+        }
+    }
+
+    private int said(Study study, List<SweepRow> rows) throws IOException {
+        say(study, rows);
+        boolean done = rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED);
+        return list || done ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void check() {
@@ -135,6 +149,15 @@ final class StudyCommand implements Callable<Integer> {
         }
     }
 
+    /// What is in the folder and no run that can be read.
+    private void sayUnreadable() throws IOException {
+        Library library = new Library(folder);
+        if (library.holdsRuns()) {
+            library.list().unreadable().forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().flush();
+        }
+    }
+
     private StudyPlan.Design design() {
         List<Phase> phases = delayed ? List.of(Phase.EMERGENCE, Phase.DELAYED_EMERGENCE) : List.of(Phase.EMERGENCE);
         List<Integer> clusters = orders.isEmpty() && neurons.isEmpty() ? List.of(5) : orders;
@@ -145,18 +168,9 @@ final class StudyCommand implements Callable<Integer> {
         return new StudyPlan.Design(phases, choices, weights, controls);
     }
 
-    private List<SweepRow> rows(Study study) {
-        try {
-            return list ? study.rows(out) : trained(study.sweep(out, workers));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private List<SweepRow> trained(Sweep sweep) {
-        try (Interruption _ = new Interruption(sweep::stop);
-                SweepProgress progress =
-                        new SweepProgress("Study", sweep, spec.commandLine().getErr())) {
+    private List<SweepRow> train(Sweep sweep) {
+        try (SweepProgress progress =
+                new SweepProgress("Study", sweep, spec.commandLine().getErr())) {
             return sweep.train(progress::ended);
         }
     }

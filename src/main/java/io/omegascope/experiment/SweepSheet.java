@@ -45,10 +45,16 @@ public final class SweepSheet {
         return Stream.of(
                         BEFORE.stream(),
                         keys.stream()
-                                .map(key -> new Column(key, row -> row.values().get(key))),
+                                .map(key ->
+                                        new Column(own(key), row -> row.values().get(key))),
                         Outcome.ALL.stream().map(outcome -> new Column(outcome.key(), outcome::cell)),
                         AFTER.stream())
                 .flatMap(c -> c);
+    }
+
+    /// No column has the name of another.
+    private static String own(String key) {
+        return BEFORE.stream().anyMatch(column -> column.name().equals(key)) ? "of_" + key : key;
     }
 
     private static @Nullable Object last(List<PhaseInterval> phases) {

@@ -67,7 +67,7 @@ public final class ReproductionRun {
 
     /// What is known of the sub-networks.
     ///
-    /// @param rows  of its networks and retrainings
+    /// @param rows  of its retrainings, and of its networks where they are trained too
     private record Studied(StudyResult result, List<SweepRow> rows) {
         static final Studied NOTHING = new Studied(StudyResult.NONE, List.of());
     }
@@ -99,10 +99,15 @@ public final class ReproductionRun {
             rows.addAll(steps.train("Parts", new Sweep(reproduction.parts(), folder.runs(), workers)));
         }
         boolean isMeasured = isOver(rows) && steps.measure(reproduction.remeasuring(wish.isFull()));
-        Studied studied = wish.isFull() && wish.figure() == 0 ? studied(isMeasured, steps) : known();
+        Studied studied = known();
         Report report = reproduction.report(studied.result);
         write(report, rows, studied.rows);
-        rows.addAll(studied.rows);
+        if (wish.isFull() && wish.figure() == 0) {
+            studied = studied(isMeasured, steps);
+            report = reproduction.report(studied.result);
+            write(report, rows, studied.rows);
+            rows.addAll(studied.rows);
+        }
         return new Outcome(report, isMeasured && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED));
     }
 
@@ -127,7 +132,8 @@ public final class ReproductionRun {
             return Studied.NOTHING;
         }
         Study study = reproduction.study(studySeeds(), SubNetworkStudy.CONTROLS);
-        return new Studied(study.result(study.rows(folder.study())), List.of());
+        List<SweepRow> rows = study.rows(folder.study());
+        return new Studied(study.result(rows), rows);
     }
 
     private int studySeeds() {

@@ -3,6 +3,7 @@ package io.omegascope.experiment.prediction;
 import io.omegascope.experiment.prediction.PredictionResult.Comparison;
 import io.omegascope.experiment.prediction.PredictionResult.Decision;
 import io.omegascope.experiment.prediction.PredictionResult.Score;
+import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.Seeds;
 import io.omegascope.store.StoredRun;
@@ -31,12 +32,14 @@ public final class PredictionStudy {
     private final int budget;
     private final Resampling resampling;
 
-    /// @param runs   finished, of six conditions or more
+    /// @param finished of six conditions or more; those that are not measured are passed over
     /// @param epochs of decision, ascending
     /// @param seed   of the bootstrap
     /// @throws IllegalArgumentException in one sentence
-    public PredictionStudy(List<StoredRun> runs, List<Integer> epochs, long seed) {
-        this.runs = List.copyOf(runs);
+    public PredictionStudy(List<StoredRun> finished, List<Integer> epochs, long seed) {
+        runs = finished.stream()
+                .filter(run -> run.config().measurement().epochs() != MeasuredEpochs.NONE)
+                .toList();
         this.epochs = List.copyOf(epochs);
         runs.forEach(run -> conditions.putIfAbsent(condition(run.config()), conditions.size()));
         if (conditions.size() < LEAST_CONDITIONS) {

@@ -57,9 +57,9 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
     /// @param controls of each kind, for each case; 1 or more
     public record Design(List<Phase> phases, List<Choice> choices, List<StartingWeights> weights, int controls) {
         public Design {
-            phases = List.copyOf(phases);
-            choices = List.copyOf(choices);
-            weights = List.copyOf(weights);
+            phases = phases.stream().distinct().toList();
+            choices = choices.stream().distinct().toList();
+            weights = weights.stream().distinct().toList();
             if (controls < 1) {
                 throw new IllegalArgumentException("Controls is %d; allowed is 1 or more.".formatted(controls));
             }
@@ -81,7 +81,6 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
         }
     }
 
-    /// @throws IllegalArgumentException in one sentence, when weights that are needed are not kept
     public static StudyPlan of(List<Question> questions) {
         Builder builder = new Builder();
         for (Question question : questions) {
@@ -104,7 +103,16 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
         private final Set<String> skipped = new LinkedHashSet<>();
         private final Map<Known, Optional<Chosen>> known = new HashMap<>();
 
+        /// What a run does not allow is passed over in one sentence.
         void add(StoredRun run, Group group, int controls) {
+            try {
+                addAllowed(run, group, controls);
+            } catch (IllegalArgumentException e) {
+                skipped.add(String.valueOf(e.getMessage()));
+            }
+        }
+
+        private void addAllowed(StoredRun run, Group group, int controls) {
             Integer epoch = epoch(run, group.phase());
             Profile profile = epoch == null ? null : run.profiles().get(epoch);
             if (epoch == null || profile == null) {

@@ -8,11 +8,13 @@ import io.omegascope.run.RunSummary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -137,16 +139,20 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
             StudyCase of, List<Member> members, Map<Integer, SweepRow> rows, @Nullable Integer whole) {
         Map<Kind, List<Double>> epochs = new LinkedHashMap<>();
         double budget = 1;
+        Set<Kind> open = EnumSet.noneOf(Kind.class);
         for (Member member : members) {
             budget = member.point().config().schedule().epochs() + 1.0;
             SweepRow row = rows.get(member.point().index());
+            if (row == null || (row.state() != State.FINISHED && row.state() != State.FAILED)) {
+                open.add(member.kind());
+            }
             if (row != null && row.state() == State.FINISHED && row.summary() != null) {
                 epochs.computeIfAbsent(member.kind(), _ -> new ArrayList<>()).add(outcome(row.summary(), budget));
             }
         }
         Map<Claim, Double> p = new LinkedHashMap<>();
         Map<Claim, Double> effect = new LinkedHashMap<>();
-        Compared compared = new Compared(epochs, budget, p, effect);
+        Compared compared = new Compared(epochs, open, budget, p, effect);
         compared.add(Claim.ISOLATED_EARLIER, Kind.ISOLATED, Kind.CONTROL, 1);
         compared.add(Claim.ISOLATED_EARLIER_THAN_NORM, Kind.ISOLATED, Kind.NORM_CONTROL, 1);
         compared.add(Claim.INVERSE_LATER, Kind.INVERSE, Kind.INVERSE_CONTROL, -1);
@@ -168,15 +174,20 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
     }
 
     /// @param epochs of test accuracy .9, from `budget` on for those that never come to it
+    /// @param open   of which some are still to be trained: a rank among some of the controls is not the test
     private record Compared(
-            Map<Kind, List<Double>> epochs, double budget, Map<Claim, Double> p, Map<Claim, Double> effect) {
+            Map<Kind, List<Double>> epochs,
+            Set<Kind> open,
+            double budget,
+            Map<Claim, Double> p,
+            Map<Claim, Double> effect) {
         /// @param sign 1 where earlier is claimed, −1 where later is
         void add(Claim claim, Kind tested, Kind among, int sign) {
             List<Double> one = epochs.getOrDefault(tested, List.of());
             double[] controls = epochs.getOrDefault(among, List.of()).stream()
                     .mapToDouble(Double::doubleValue)
                     .toArray();
-            if (one.isEmpty() || controls.length == 0) {
+            if (one.isEmpty() || controls.length == 0 || open.contains(among)) {
                 return;
             }
             double own = one.getFirst();
