@@ -60,16 +60,16 @@ class SubNetworkStudyTest {
     void aReproductionReadsWhatItsStudyLeft() {
         Map<String, String> settings = Map.of("modulus", "11", "hidden", "24", "epochs", "120", "null", "none");
         ReportFolder report = new ReportFolder(folder);
-        Reproduction reproduction = new Reproduction(0, 3, settings, report);
+        Reproduction reproduction = new Reproduction(0, 1, settings, report);
         assertEquals(
                 9,
                 new Sweep(reproduction.studied(3), report.runs(), 2)
                         .train(_ -> {})
                         .size());
-        Study study = reproduction.study(3, 1);
+        Study study = reproduction.study(1, 1);
         List<SweepRow> rows = study.sweep(report.study(), 2).train(_ -> {});
         assertTrue(!rows.isEmpty() && rows.stream().allMatch(r -> r.state() == SweepRow.State.FINISHED));
-        StudyResult result = reproduction.study(3, 1).result(study.rows(report.study()));
+        StudyResult result = reproduction.study(1, 1).result(study.rows(report.study()));
         assertEquals(study.result(rows), result);
         Report made = reproduction.report(result);
         assertTrue(

@@ -30,7 +30,8 @@ class PaperModelTest {
     void theShippedReportHasEveryFigureAndClaim() {
         ShownReport report = model.reportProperty().get();
         assertEquals(9, report.content().figures().size());
-        assertEquals(35, report.content().claims().size());
+        assertEquals(38, report.content().claims().size());
+        assertEquals(3, report.study().orElseThrow().rows().size());
         List<String> names =
                 report.content().claims().stream().map(ClaimResult::name).toList();
         for (var figure : report.content().figures()) {
