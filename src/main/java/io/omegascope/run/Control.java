@@ -2,6 +2,12 @@ package io.omegascope.run;
 
 /// What the user wants a training loop to do, asked by the loop before each update.
 final class Control {
+    enum Order {
+        GO,
+        WAIT,
+        END
+    }
+
     private boolean paused;
     private boolean stopped;
     private boolean hurried;
@@ -34,20 +40,30 @@ final class Control {
         return hurried;
     }
 
-    synchronized boolean mustWait() {
-        return paused && permits == 0 && !stopped;
-    }
-
-    /// Waits while paused, then takes the permit of a single step if there is one.
-    ///
-    /// @return whether to make an update; false to stop
-    synchronized boolean awaitPermission() throws InterruptedException {
-        while (mustWait()) {
-            wait();
+    /// What the loop is to do now, in one look: a pause that comes later is seen by the next look. Going on takes the
+    /// permit of a single step if there is one.
+    synchronized Order next() {
+        if (stopped) {
+            return Order.END;
+        }
+        if (mustWait()) {
+            return Order.WAIT;
         }
         if (permits > 0) {
             permits--;
         }
-        return !stopped;
+        return Order.GO;
+    }
+
+    /// Waits while paused.
+    synchronized Order afterPause() throws InterruptedException {
+        while (mustWait()) {
+            wait();
+        }
+        return next();
+    }
+
+    private boolean mustWait() {
+        return paused && permits == 0 && !stopped;
     }
 }

@@ -207,17 +207,17 @@ public final class TrainingRun {
 
     /// Waits while the user wants a pause.
     private boolean mayGoOn() throws IOException, InterruptedException {
-        if (!control.mustWait()) {
-            return control.awaitPermission();
+        Control.Order order = control.next();
+        if (order == Control.Order.WAIT) {
+            stopwatch.pause(System.nanoTime());
+            emit(new RunEvent.StateChanged(new RunState.Paused(), epoch));
+            order = control.afterPause();
+            if (order == Control.Order.GO) {
+                emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
+            }
+            stopwatch.start(epoch, System.nanoTime());
         }
-        stopwatch.pause(System.nanoTime());
-        emit(new RunEvent.StateChanged(new RunState.Paused(), epoch));
-        boolean goOn = control.awaitPermission();
-        if (goOn) {
-            emit(new RunEvent.StateChanged(new RunState.Training(), epoch));
-        }
-        stopwatch.start(epoch, System.nanoTime());
-        return goOn;
+        return order == Control.Order.GO;
     }
 
     private void lookAt(Problem problem, Learner learner, Dropout dropout, Analyzer measuring) throws IOException {

@@ -145,6 +145,22 @@ class TrainingRunTest {
     }
 
     @Test
+    void aPauseIsSaidWheneverItComes() throws Exception {
+        TrainingRun run = new TrainingRun(SMALL.withSchedule(new Schedule(1_000_000, 10, 40)), new MemoryJournal());
+        List<RunState> states = new ArrayList<>();
+        CompletableFuture<RunState> end = CompletableFuture.supplyAsync(run::train);
+        await(() -> collect(run, states) instanceof RunState.Training);
+        for (int i = 0; i < 3000; i++) {
+            run.pause();
+            await(() -> collect(run, states) instanceof RunState.Paused);
+            run.resume();
+            await(() -> collect(run, states) instanceof RunState.Training);
+        }
+        run.stop();
+        assertEquals(new RunState.Stopped(), end.get());
+    }
+
+    @Test
     void theTimeLeftOfARunThatGoesOnIsThatOfTheEpochsThatAreLeft() throws Exception {
         RunConfig config = SMALL.withSchedule(new Schedule(1_000_000, 10, 40));
         MemoryJournal journal = new MemoryJournal();
@@ -192,7 +208,7 @@ class TrainingRunTest {
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            Thread.sleep(2);
+            Thread.sleep(0, 100_000);
         }
     }
 
