@@ -13,7 +13,7 @@ final class ClaimsText {
         int name = width(claims.stream().map(ClaimResult::name).toList());
         return claims.stream()
                 .map(c -> ("%-" + verdict + "s  %-" + name + "s  %s")
-                        .formatted(c.verdict().words(), c.name(), c.value()))
+                        .formatted(c.verdict().words(), c.name(), String.join("; ", c.values())))
                 .collect(Collectors.joining("\n"));
     }
 

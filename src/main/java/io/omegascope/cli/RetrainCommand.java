@@ -1,6 +1,7 @@
 package io.omegascope.cli;
 
 import io.omegascope.info.Multiplet;
+import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.Retraining;
@@ -123,6 +124,9 @@ final class RetrainCommand implements Callable<Integer> {
     }
 
     private int measuredEpoch(StoredRun run) {
+        if (run.config().measurement().epochs() == MeasuredEpochs.NONE) {
+            throw new Refusal("%s is not measured; allowed is a run that is.".formatted(run.id()));
+        }
         int wanted = epoch.equals("peak") ? peak(run) : number(epoch);
         if (!run.profiles().containsKey(wanted)) {
             Integer below = run.profiles().floorKey(wanted);

@@ -4,13 +4,13 @@ import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.experiment.SweepSheet;
 import io.omegascope.experiment.study.Choice;
+import io.omegascope.experiment.study.Parents;
 import io.omegascope.experiment.study.Study;
 import io.omegascope.experiment.study.StudyPlan;
 import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.run.Phase;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.store.JsonText;
-import io.omegascope.store.Library;
 import io.omegascope.store.SheetFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,25 +99,13 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Study study = study();
-        StudyPlan plan = study.plan();
-        if (plan.members().isEmpty()) {
-            throw new Refusal("%s: there is nothing to train again. %s"
-                    .formatted(
-                            folder,
-                            plan.skipped().isEmpty()
-                                    ? "It holds no runs."
-                                    : plan.skipped().getFirst()));
-        }
         try {
-            if (csv != null) {
-                SheetFile.check(csv, SweepSheet.header(keys(plan)));
-            }
-            sayUnreadable();
+            Study study = Study.of(Parents.in(folder), design());
+            check(study.plan());
             return list ? said(study, study.rows(out)) : trained(study);
         } catch (IOException e) {
             throw Refusal.of(e);
-        } catch (IllegalArgumentException e) {
+        } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }
     }
@@ -141,20 +129,17 @@ final class StudyCommand implements Callable<Integer> {
         }
     }
 
-    private Study study() {
-        try {
-            return Study.of(Study.runs(folder), design());
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()), e);
+    private void check(StudyPlan plan) throws IOException {
+        if (plan.members().isEmpty()) {
+            throw new Refusal("%s: there is nothing to train again. %s"
+                    .formatted(
+                            folder,
+                            plan.skipped().isEmpty()
+                                    ? "It holds no runs but retrainings."
+                                    : plan.skipped().getFirst()));
         }
-    }
-
-    /// What is in the folder and no run that can be read.
-    private void sayUnreadable() throws IOException {
-        Library library = new Library(folder);
-        if (library.holdsRuns()) {
-            library.list().unreadable().forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().flush();
+        if (csv != null) {
+            SheetFile.check(csv, SweepSheet.header(keys(plan)));
         }
     }
 

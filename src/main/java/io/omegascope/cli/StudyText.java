@@ -41,7 +41,7 @@ final class StudyText {
         return "%-28s  %-43s %8s %8s %8s  %7s  %7s  %7s"
                 .formatted(
                         c.of().run(),
-                        c.of().group().label(),
+                        c.of().group().selection().label(),
                         c.isolatedText(),
                         c.inverseText(),
                         c.wholeText(),
@@ -60,7 +60,7 @@ final class StudyText {
                 Locale.ROOT,
                 "%s: %s: %s: %s%s, p = %.3f, corrected %.3f, %d %s",
                 c.group().condition(),
-                c.group().label(),
+                c.group().selection().label(),
                 c.claim().label(),
                 c.effectText(),
                 c.interval().isEmpty() ? "" : " [" + c.interval() + "]",

@@ -57,6 +57,14 @@ public record MeasurementConfig(
             List.of(),
             0);
 
+    /// Nothing is measured, whatever else is said.
+    public MeasurementConfig none() {
+        return withEpochs(MeasuredEpochs.NONE)
+                .withNull(NullModel.NONE, 1)
+                .withBootstrap(0)
+                .withProgress(List.of());
+    }
+
     public MeasurementConfig withEpochs(MeasuredEpochs e) {
         return Components.with(this, "epochs", e);
     }

@@ -42,7 +42,7 @@ public final class Retraining {
             StartingWeights from,
             long controlSeed) {
         requireFresh(parent);
-        Multiplet neurons = among(profile, chosen, mode, controlSeed);
+        Multiplet neurons = neurons(profile, chosen, mode, controlSeed);
         SubNetwork subNetwork = new SubNetwork(
                 parent.measurement().layer(), neurons, parent.network().hidden(), clusters);
         long seed = mode == RetrainMode.CONTROL ? controlSeed : 0;
@@ -91,12 +91,8 @@ public final class Retraining {
                 .toArray();
     }
 
-    /// The neurons that stay. A control has as many as the multiplet, from all that are not constant.
-    public static Multiplet neurons(Profile profile, Multiplet clusters, RetrainMode mode, long controlSeed) {
-        return among(profile, profile.neurons(clusters), mode, controlSeed);
-    }
-
-    private static Multiplet among(Profile profile, Multiplet chosen, RetrainMode mode, long controlSeed) {
+    /// The neurons that stay. A control has as many as are chosen, from all that are not constant.
+    public static Multiplet neurons(Profile profile, Multiplet chosen, RetrainMode mode, long controlSeed) {
         int[] alive = alive(profile);
         return switch (mode) {
             case ISOLATED -> chosen;

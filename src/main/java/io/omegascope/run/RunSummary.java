@@ -48,7 +48,7 @@ public record RunSummary(
         return new RunSummary(
                 first(metrics, RunEvent.EpochMetrics::trainAccuracy, 0.99),
                 first(metrics, RunEvent.EpochMetrics::testAccuracy, 0.5),
-                first(metrics, RunEvent.EpochMetrics::testAccuracy, 0.9),
+                first(metrics, RunEvent.EpochMetrics::testAccuracy, Schedule.GENERALISED),
                 first(metrics, RunEvent.EpochMetrics::testAccuracy, 0.99),
                 last(metrics, RunEvent.EpochMetrics::trainAccuracy),
                 last(metrics, RunEvent.EpochMetrics::testAccuracy),

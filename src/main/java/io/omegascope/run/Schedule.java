@@ -9,16 +9,18 @@ package io.omegascope.run;
 /// @param until     test accuracy that ends the training at the first due epoch that has it, .9 to 1; 0 for none
 public record Schedule(int epochs, int dense, int perDecade, double until) {
     public static final int MOST_EPOCHS = 10_000_000;
-    /// What counts as having generalised: a run that ended before could not be told from one that never does.
-    private static final double LEAST_UNTIL = 0.9;
+    /// Test accuracy that counts as having generalised: a run that ended before could not be told from one that never
+    /// does.
+    public static final double GENERALISED = 0.9;
 
     public Schedule {
+        until += 0.0; // -0 is 0
         Check.range("Epochs", epochs, 1, MOST_EPOCHS);
         Check.range("Dense epochs", dense, 0, 10_000);
         Check.range("Measurements per decade", perDecade, 1, 1000);
-        if (until != 0 && !(until >= LEAST_UNTIL && until <= 1)) {
+        if (until != 0 && !(until >= GENERALISED && until <= 1)) {
             throw new IllegalArgumentException("Until test accuracy is %s; allowed is 0, or %s to 1."
-                    .formatted(Check.plain(until), Check.plain(LEAST_UNTIL)));
+                    .formatted(Check.plain(until), Check.plain(GENERALISED)));
         }
     }
 

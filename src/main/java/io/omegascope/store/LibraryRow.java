@@ -8,6 +8,7 @@ import io.omegascope.run.Origin;
 import io.omegascope.run.RunConfig;
 import io.omegascope.run.RunEvent.EpochMetrics;
 import io.omegascope.run.RunState;
+import io.omegascope.run.Schedule;
 import io.omegascope.run.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,7 +51,6 @@ public record LibraryRow(
     /// Places of a curve, from epoch 0 to the last of `epochs`.
     public static final int POINTS = 60;
 
-    private static final double GENERALISED = 0.9;
     private static final int DIGITS = 24;
 
     /// How far a run is; one that was killed counts as stopped.
@@ -141,7 +141,7 @@ public record LibraryRow(
 
     private static @Nullable Integer grokked(List<EpochMetrics> metrics) {
         for (EpochMetrics m : metrics) {
-            if (m.testAccuracy() >= GENERALISED) {
+            if (m.testAccuracy() >= Schedule.GENERALISED) {
                 return m.epoch();
             }
         }

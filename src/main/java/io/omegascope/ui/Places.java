@@ -64,13 +64,15 @@ final class Places {
         }
     }
 
+    /// At first a window for which the screen is too small fills it, so that its head is on it.
     static void keep(Stage stage, Settings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double filled = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT ? 0 : 1;
         var places = settings.places();
         stage.setWidth(Math.min(places.getOrDefault("window.width", WIDTH), screen.getWidth()));
         stage.setHeight(Math.min(places.getOrDefault("window.height", HEIGHT), screen.getHeight()));
         putBack(stage, settings);
-        stage.setMaximized(places.getOrDefault("window.maximised", 0.0) > 0);
+        stage.setMaximized(places.getOrDefault("window.maximised", filled) > 0);
         stage.widthProperty().addListener((_, _, width) -> putUnlessMaximised(stage, settings, "window.width", width));
         stage.heightProperty()
                 .addListener((_, _, height) -> putUnlessMaximised(stage, settings, "window.height", height));

@@ -225,7 +225,7 @@ class TrainingRunTest {
             MemoryJournal child = new MemoryJournal();
             Weights start = parent.snapshot(epoch).weights();
             assertEquals(new RunState.Finished(), new TrainingRun(config, child, start).train());
-            Multiplet neurons = Retraining.neurons(profile, clusters, mode, 7);
+            Multiplet neurons = Retraining.neurons(profile, profile.neurons(clusters), mode, 7);
             for (int n = 0; n < 24; n++) {
                 boolean zero = isZero(child.snapshot(80).weights(), n);
                 assertEquals(!neurons.contains(n), zero, mode + " neuron " + n);
@@ -283,8 +283,8 @@ class TrainingRunTest {
         Multiplet clusters = profile.result().ofOrder(3).orElseThrow().min().multiplet();
         RunConfig isolated = Retraining.config(
                 SMALL, "parent", 80, profile, clusters, RetrainMode.ISOLATED, StartingWeights.SNAPSHOT, 0);
-        int size =
-                Retraining.neurons(profile, clusters, RetrainMode.ISOLATED, 0).order();
+        int size = Retraining.neurons(profile, profile.neurons(clusters), RetrainMode.ISOLATED, 0)
+                .order();
         Multiplet drawn = Retraining.drawn(profile, size, 5);
         RunConfig control = Retraining.drawn(SMALL, "parent", 80, drawn, StartingWeights.SNAPSHOT, 5);
         RunConfig matched = Retraining.normMatched(control, isolated, start);

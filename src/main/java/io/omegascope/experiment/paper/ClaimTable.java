@@ -18,7 +18,7 @@ public final class ClaimTable {
                 .formatted(
                         c.name(),
                         c.section(),
-                        c.parts().stream().map(ClaimResult.Part::named).collect(Collectors.joining("; ")),
+                        String.join("; ", c.values()),
                         c.verdict().words());
     }
 }

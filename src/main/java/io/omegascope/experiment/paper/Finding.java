@@ -10,11 +10,16 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 ///
 /// @param what     is measured
 /// @param value    with its unit
-/// @param interval 95%
-record Finding(String what, String value, String interval, Verdict verdict) {
+/// @param interval 95%; empty where there is none
+public record Finding(String what, String value, String interval, Verdict verdict) {
     private static final int FEWEST = 3;
     private static final double CONFIDENCE = 0.95;
     private static final double MOST_SEEDS = 0.8;
+
+    /// `5 of 5 [.48 to 1.0]`.
+    public String words() {
+        return interval.isEmpty() ? value : "%s [%s]".formatted(value, interval);
+    }
 
     /// Of data that were not asked for.
     static Finding missing(String what, String reason) {

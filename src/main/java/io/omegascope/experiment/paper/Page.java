@@ -39,6 +39,7 @@ final class Page {
             case "versions" -> pairs(facts.versions());
             case "count" -> count();
             case "claims" -> report.claims().stream().map(Page::row).collect(Collectors.joining());
+            case "explained" -> escaped(StudyContent.EXPLAINED);
             case "study" -> study();
             case "figures" -> report.illustrations().stream().map(Page::figure).collect(Collectors.joining());
             default -> throw new IllegalStateException("The template has a field '" + name + "' that nothing fills.");
@@ -94,13 +95,13 @@ final class Page {
     private static String parts(ClaimResult c) {
         return c.parts().stream()
                 .map(part -> "<div class=\"value\">%s%s</div>"
-                        .formatted(
-                                part.name().isEmpty()
-                                        ? ""
-                                        : "<span class=\"quiet\">%s: %s</span><br>"
-                                                .formatted(escaped(part.name()), part.verdict()),
-                                escaped(part.words())))
+                        .formatted(c.parts().size() == 1 ? "" : heading(part), escaped(part.words())))
                 .collect(Collectors.joining());
+    }
+
+    private static String heading(Finding part) {
+        return "<span class=\"quiet\">%s: %s</span><br>"
+                .formatted(escaped(part.what()), part.verdict().words());
     }
 
     private static String figure(Illustration i) {

@@ -4,8 +4,6 @@ import io.omegascope.experiment.paper.Evidence.Part;
 import io.omegascope.experiment.paper.Evidence.Way;
 import io.omegascope.experiment.study.Study;
 import io.omegascope.experiment.study.StudyResult;
-import io.omegascope.run.MeasurementConfig;
-import io.omegascope.run.NullModel;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
 import io.omegascope.run.Preset;
@@ -83,7 +81,8 @@ public final class Reproduction {
     }
 
     /// Parts of those that are trained already, to be trained again from initial weights: the most synergistic
-    /// multiplet of order 5, everything else, and as many random neurons. A network without a peak has none.
+    /// multiplet of order 5, everything else, and as many random neurons. They are not measured: what is asked is
+    /// when they generalise. A network without a peak has none.
     public List<SweepPoint> parts() {
         List<Preset> wanted = figures.stream()
                 .filter(PaperFigure::hasParts)
@@ -180,8 +179,7 @@ public final class Reproduction {
                     mode,
                     StartingWeights.INITIAL,
                     CONTROL_SEED);
-            MeasurementConfig measurement = config.measurement();
-            return Optional.of(config.withMeasurement(measurement.withNull(NullModel.NONE, measurement.replicates())));
+            return Optional.of(config.withMeasurement(config.measurement().none()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a reproduction from start to end: trains what is not trained, measures, and writes the report from what there
 /// is then. What is finished is left as it is.
@@ -67,9 +68,16 @@ public final class ReproductionRun {
 
     /// What is known of the sub-networks.
     ///
+    /// @param study null where there is none
     /// @param rows  of its retrainings, and of its networks where they are trained too
-    private record Studied(StudyResult result, List<SweepRow> rows) {
-        static final Studied NOTHING = new Studied(StudyResult.NONE, List.of());
+    private record Studied(@Nullable Study study, StudyResult result, List<SweepRow> rows) {
+        static final Studied NOTHING = new Studied(null, StudyResult.NONE, List.of());
+
+        static Studied of(Study study, List<SweepRow> retrained, List<SweepRow> networks) {
+            List<SweepRow> rows = new ArrayList<>(networks);
+            rows.addAll(retrained);
+            return new Studied(study, study.result(retrained), rows);
+        }
     }
 
     /// @param isComplete whether nothing is missing
@@ -103,7 +111,7 @@ public final class ReproductionRun {
         Report report = reproduction.report(studied.result);
         write(report, rows, studied.rows);
         if (wish.isFull() && wish.figure() == 0) {
-            studied = studied(isMeasured, steps);
+            studied = studied(studied.study, isMeasured, steps);
             report = reproduction.report(studied.result);
             write(report, rows, studied.rows);
             rows.addAll(studied.rows);
@@ -112,18 +120,16 @@ public final class ReproductionRun {
     }
 
     /// Trains what is missing of the study, and else reads what there is.
-    private Studied studied(boolean mayTrain, Steps steps) {
-        List<SweepPoint> networks = reproduction.studied(studySeeds());
-        List<SweepRow> rows = new ArrayList<>(
-                mayTrain
-                        ? steps.train("Networks to study", new Sweep(networks, folder.runs(), workers))
-                        : Sweep.rows(networks, folder.runs()));
-        Study study = reproduction.study(studySeeds(), SubNetworkStudy.CONTROLS);
-        List<SweepRow> retrained = mayTrain && isOver(rows)
+    private Studied studied(@Nullable Study known, boolean mayTrain, Steps steps) {
+        List<SweepPoint> points = reproduction.studied(studySeeds());
+        List<SweepRow> networks = mayTrain
+                ? steps.train("Networks to study", new Sweep(points, folder.runs(), workers))
+                : Sweep.rows(points, folder.runs());
+        Study study = known != null && known.parents().size() == count(networks) ? known : study();
+        List<SweepRow> retrained = mayTrain && isOver(networks)
                 ? steps.train("Sub-networks", study.sweep(folder.study(), workers))
                 : study.rows(folder.study());
-        rows.addAll(retrained);
-        return new Studied(study.result(retrained), rows);
+        return Studied.of(study, retrained, networks);
     }
 
     /// What an earlier study left.
@@ -131,9 +137,12 @@ public final class ReproductionRun {
         if (Files.notExists(folder.study())) {
             return Studied.NOTHING;
         }
-        Study study = reproduction.study(studySeeds(), SubNetworkStudy.CONTROLS);
-        List<SweepRow> rows = study.rows(folder.study());
-        return new Studied(study.result(rows), rows);
+        Study study = study();
+        return Studied.of(study, study.rows(folder.study()), List.of());
+    }
+
+    private Study study() {
+        return reproduction.study(studySeeds(), SubNetworkStudy.CONTROLS);
     }
 
     private int studySeeds() {
@@ -145,13 +154,12 @@ public final class ReproductionRun {
         return rows.stream().noneMatch(r -> r.state() == SweepRow.State.BEGUN || r.state() == SweepRow.State.WAITING);
     }
 
+    private static long count(List<SweepRow> rows) {
+        return rows.stream().filter(r -> r.state() == SweepRow.State.FINISHED).count();
+    }
+
     private static String finished(List<SweepRow> rows) {
-        return "%,d of %,d finished"
-                .formatted(
-                        rows.stream()
-                                .filter(r -> r.state() == SweepRow.State.FINISHED)
-                                .count(),
-                        rows.size());
+        return "%,d of %,d finished".formatted(count(rows), rows.size());
     }
 
     private void write(Report report, List<SweepRow> rows, List<SweepRow> studied) {

@@ -10,6 +10,12 @@ import java.util.List;
 public record StudyContent(List<Row> rows) {
     public static final String FILE = "study.json";
 
+    /// What the rows are, for people.
+    public static final String EXPLAINED = "The most synergistic neurons of each run are trained alone, and all others"
+            + " alone, each beside 20 random sub-networks of equal size, from the same weights, until test accuracy is"
+            + " .9. " + StudyResult.EXPLAINED + " The paper's claim is a negative effect for isolated neurons, and a"
+            + " positive one for the inverse.";
+
     public StudyContent {
         rows = List.copyOf(rows);
     }
@@ -34,7 +40,7 @@ public record StudyContent(List<Row> rows) {
         static Row of(StudyResult.Comparison c) {
             return new Row(
                     c.group().condition(),
-                    c.group().label(),
+                    c.group().selection().label(),
                     c.claim().label(),
                     c.effectText(),
                     c.interval(),

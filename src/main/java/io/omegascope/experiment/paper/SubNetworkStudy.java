@@ -1,6 +1,8 @@
 package io.omegascope.experiment.paper;
 
 import io.omegascope.experiment.study.Choice;
+import io.omegascope.experiment.study.Parents;
+import io.omegascope.experiment.study.Selection;
 import io.omegascope.experiment.study.Study;
 import io.omegascope.experiment.study.StudyCase.Group;
 import io.omegascope.experiment.study.StudyPlan.Design;
@@ -13,9 +15,9 @@ import io.omegascope.store.StoredRun;
 import java.util.List;
 import java.util.Map;
 
-/// What is asked of sub-networks (section 7): first the multiplet of order 5 from initial weights in each condition,
-/// then, at weight decay 2, one thing is varied at a time: the weights, the order, and single neurons in the place of
-/// clusters.
+/// What is asked of sub-networks (section 7): first the multiplet of order 5, at weight decay 2 from initial weights
+/// and from those of the peak, in the other conditions from initial ones; then, at weight decay 2, other orders, and
+/// single neurons in the place of clusters.
 final class SubNetworkStudy {
     static final int SEEDS = 10;
     static final int CONTROLS = 20;
@@ -43,8 +45,8 @@ final class SubNetworkStudy {
     static Study of(Map<Preset, List<StoredRun>> runs, int controls) {
         return Study.of(List.of(
                 question(runs, Preset.WD_2, Phase.EMERGENCE, List.of(USUAL), StartingWeights.INITIAL, controls),
-                question(runs, Preset.ALPHA_8, Phase.EMERGENCE, List.of(USUAL), StartingWeights.INITIAL, controls),
                 question(runs, Preset.WD_2, Phase.EMERGENCE, List.of(USUAL), StartingWeights.SNAPSHOT, controls),
+                question(runs, Preset.ALPHA_8, Phase.EMERGENCE, List.of(USUAL), StartingWeights.INITIAL, controls),
                 question(
                         runs,
                         Preset.WD_0_1,
@@ -61,7 +63,7 @@ final class SubNetworkStudy {
     /// @param runs what its runs are called
     static Group judged(Preset condition, String runs) {
         Phase phase = condition == Preset.WD_0_1 ? Phase.DELAYED_EMERGENCE : Phase.EMERGENCE;
-        return new Group(runs, phase, USUAL, StartingWeights.INITIAL);
+        return new Group(runs, new Selection(phase, USUAL, StartingWeights.INITIAL));
     }
 
     private static Question question(
@@ -72,7 +74,7 @@ final class SubNetworkStudy {
             StartingWeights weights,
             int controls) {
         return new Question(
-                runs.getOrDefault(condition, List.of()),
+                Parents.of(runs.getOrDefault(condition, List.of())),
                 new Design(List.of(phase), choices, List.of(weights), controls));
     }
 }

@@ -1,5 +1,6 @@
 package io.omegascope.experiment.paper;
 
+import io.omegascope.run.Schedule;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,7 +8,6 @@ import java.util.OptionalInt;
 final class Timing {
     private static final double MEMORISED = 0.99;
     private static final double BEGUN = 0.1;
-    private static final double GENERALISED = 0.9;
 
     private Timing() {}
 
@@ -21,7 +21,7 @@ final class Timing {
 
     /// The epoch of test accuracy .9.
     static OptionalInt generalises(SeenRun run) {
-        return run.testAccuracy().reaches(GENERALISED);
+        return run.testAccuracy().reaches(Schedule.GENERALISED);
     }
 
     /// Epochs between train accuracy .99 and test accuracy .9.

@@ -5,6 +5,7 @@ import io.omegascope.experiment.prediction.PredictionResult.Decision;
 import io.omegascope.experiment.prediction.PredictionResult.Score;
 import io.omegascope.run.MeasuredEpochs;
 import io.omegascope.run.RunConfig;
+import io.omegascope.run.Schedule;
 import io.omegascope.run.Seeds;
 import io.omegascope.store.StoredRun;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ public final class PredictionStudy {
     /// Epochs of decision unless others are asked for.
     public static final List<Integer> EPOCHS = List.of(50, 100, 200, 400);
 
-    static final double GROKS = 0.9;
     static final double GENERALISING = 0.5;
     private static final int LEAST_CONDITIONS = 6;
     /// Where one that groks is left out, others must be left.
@@ -59,9 +59,10 @@ public final class PredictionStudy {
         resampling = new Resampling(conditions.size(), seed);
     }
 
-    /// The same but for what a seed decides.
+    /// The same but for what a seed decides, and for when a run may end.
     private static RunConfig condition(RunConfig config) {
         return config.withSeeds(Seeds.all(0))
+                .withSchedule(config.schedule().withUntil(0))
                 .withMeasurement(config.measurement().withSeed(0));
     }
 
@@ -172,7 +173,7 @@ public final class PredictionStudy {
     }
 
     private boolean groks(StoredRun run) {
-        return reaches(run, GROKS).orElse(Integer.MAX_VALUE) <= budget;
+        return reaches(run, Schedule.GENERALISED).orElse(Integer.MAX_VALUE) <= budget;
     }
 
     private static OptionalInt reaches(StoredRun run, double accuracy) {

@@ -4,15 +4,9 @@ import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.run.RunSummary;
 import io.omegascope.store.CheckpointPolicy;
-import io.omegascope.store.Library;
-import io.omegascope.store.RunHeader;
-import io.omegascope.store.RunReader;
 import io.omegascope.store.StoredRun;
 import io.omegascope.store.SweepFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,38 +20,17 @@ public record Study(List<StoredRun> parents, StudyPlan plan) {
         parents = List.copyOf(parents);
     }
 
-    /// @throws IllegalArgumentException in one sentence, when weights that are to be started from are not kept
-    public static Study of(List<StoredRun> parents, StudyPlan.Design design) {
+    public static Study of(Parents parents, StudyPlan.Design design) {
         return of(List.of(new StudyPlan.Question(parents, design)));
     }
 
     /// The same of several questions, asked after one another.
     public static Study of(List<StudyPlan.Question> questions) {
-        List<StoredRun> parents =
-                questions.stream().flatMap(q -> q.parents().stream()).distinct().toList();
+        List<StoredRun> parents = questions.stream()
+                .flatMap(q -> q.parents().runs().stream())
+                .distinct()
+                .toList();
         return new Study(parents, StudyPlan.of(questions));
-    }
-
-    /// The runs of a folder, the oldest first, or the one run that it is.
-    ///
-    /// @throws UncheckedIOException in one sentence, when one cannot be read
-    public static List<StoredRun> runs(Path folder) {
-        try {
-            if (!new Library(folder).holdsRuns()) {
-                return List.of(RunReader.read(folder));
-            }
-            Library.Listing listing = new Library(folder).list();
-            if (listing.runs().isEmpty() && !listing.unreadable().isEmpty()) {
-                throw new IOException(listing.unreadable().getFirst());
-            }
-            List<StoredRun> runs = new ArrayList<>();
-            for (RunHeader header : listing.runs().reversed()) {
-                runs.add(RunReader.read(header.folder().path()));
-            }
-            return runs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
     }
 
     /// Trains what is not there yet.

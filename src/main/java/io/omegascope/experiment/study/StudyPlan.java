@@ -5,10 +5,6 @@ import io.omegascope.experiment.study.Choice.Chosen;
 import io.omegascope.experiment.study.StudyCase.Group;
 import io.omegascope.net.Weights;
 import io.omegascope.run.Condition;
-import io.omegascope.run.MeasuredEpochs;
-import io.omegascope.run.MeasurementConfig;
-import io.omegascope.run.NullModel;
-import io.omegascope.run.Origin;
 import io.omegascope.run.Parameter;
 import io.omegascope.run.Phase;
 import io.omegascope.run.PhaseInterval;
@@ -16,6 +12,7 @@ import io.omegascope.run.Profile;
 import io.omegascope.run.RetrainMode;
 import io.omegascope.run.Retraining;
 import io.omegascope.run.RunConfig;
+import io.omegascope.run.Schedule;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.run.SweepPoint;
 import io.omegascope.run.TrainingRun;
@@ -32,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// @param members each with what it stands for
 /// @param skipped one sentence for each choice that a run does not allow
 public record StudyPlan(List<Member> members, List<String> skipped) {
-    private static final double GENERALISED = 0.9;
-
     public StudyPlan {
         members = List.copyOf(members);
         skipped = List.copyOf(skipped);
@@ -66,28 +60,22 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
         }
 
         /// In the order in which they are trained: all runs of one, then all of the next.
-        private Stream<Group> groups() {
+        private Stream<Selection> selections() {
             return phases.stream().flatMap(phase -> choices.stream()
-                    .flatMap(choice -> weights.stream().map(from -> new Group("", phase, choice, from))));
+                    .flatMap(choice -> weights.stream().map(from -> new Selection(phase, choice, from))));
         }
     }
 
-    /// @param parents retrainings among them are passed over
-    public record Question(List<StoredRun> parents, Design design) {
-        public Question {
-            parents = parents.stream()
-                    .filter(run -> run.config().origin() instanceof Origin.Fresh)
-                    .toList();
-        }
-    }
+    public record Question(Parents parents, Design design) {}
 
     public static StudyPlan of(List<Question> questions) {
         Builder builder = new Builder();
         for (Question question : questions) {
             int controls = question.design.controls();
+            builder.skipped.addAll(question.parents.passedOver());
             question.design
-                    .groups()
-                    .forEach(group -> question.parents.forEach(run -> builder.add(run, group, controls)));
+                    .selections()
+                    .forEach(what -> question.parents.runs().forEach(run -> builder.add(run, what, controls)));
         }
         return new StudyPlan(builder.members, List.copyOf(builder.skipped));
     }
@@ -104,34 +92,34 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
         private final Map<Known, Optional<Chosen>> known = new HashMap<>();
 
         /// What a run does not allow is passed over in one sentence.
-        void add(StoredRun run, Group group, int controls) {
+        void add(StoredRun run, Selection selection, int controls) {
             try {
-                addAllowed(run, group, controls);
+                addAllowed(run, selection, controls);
             } catch (IllegalArgumentException e) {
                 skipped.add(String.valueOf(e.getMessage()));
             }
         }
 
-        private void addAllowed(StoredRun run, Group group, int controls) {
-            Integer epoch = epoch(run, group.phase());
+        private void addAllowed(StoredRun run, Selection selection, int controls) {
+            Integer epoch = epoch(run, selection.phase());
             Profile profile = epoch == null ? null : run.profiles().get(epoch);
             if (epoch == null || profile == null) {
                 skipped.add("%s has no end of %s."
-                        .formatted(run.id(), group.phase().label().toLowerCase(Locale.ROOT)));
+                        .formatted(run.id(), selection.phase().label().toLowerCase(Locale.ROOT)));
                 return;
             }
-            StudyCase of = new StudyCase(run.id(), epoch, group.of(Condition.of(run.config())));
+            StudyCase of = new StudyCase(run.id(), epoch, new Group(Condition.of(run.config()), selection));
             Optional<Chosen> chosen = chosen(run, of, profile);
             if (chosen.isEmpty()) {
                 skipped.add("%s has no multiplet of %s at epoch %d."
-                        .formatted(run.id(), group.choice().label(), epoch));
+                        .formatted(run.id(), selection.choice().label(), epoch));
                 return;
             }
             Subject subject = new Subject(of, untilGeneralised(run.config()), profile, chosen.get());
             int others = subject.others();
             if (others == 0) {
                 skipped.add("%s has no neurons beside those of the multiplet of %s at epoch %d."
-                        .formatted(run.id(), group.choice().label(), epoch));
+                        .formatted(run.id(), selection.choice().label(), epoch));
                 return;
             }
             add(subject, others, start(run, of), controls);
@@ -139,7 +127,7 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
 
         /// The same from whichever weights: it is looked for once.
         private Optional<Chosen> chosen(StoredRun run, StudyCase of, Profile profile) {
-            Choice choice = of.group().choice();
+            Choice choice = of.group().selection().choice();
             return known.computeIfAbsent(new Known(of.run(), of.epoch(), choice), _ -> {
                 try {
                     return choice.of(run, of.epoch(), profile);
@@ -166,8 +154,8 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
             SequencedMap<String, String> values = new LinkedHashMap<>();
             values.put("run", of.run());
             values.put("epoch", Integer.toString(of.epoch()));
-            values.put("order", of.group().choice().word());
-            values.put("weights", Parameter.word(of.group().weights()));
+            values.put("order", of.group().selection().choice().word());
+            values.put("weights", Parameter.word(of.group().selection().weights()));
             values.put("kind", kind.word());
             values.put("draw", Integer.toString(draw));
             members.add(new Member(of, kind, draw, new SweepPoint(members.size(), values, config)));
@@ -175,21 +163,16 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
 
         /// What is asked is when it generalises; what comes after, and measurements, would only take time.
         private static RunConfig untilGeneralised(RunConfig config) {
-            MeasurementConfig measurement = config.measurement();
-            return config.withSchedule(config.schedule().withUntil(GENERALISED))
-                    .withMeasurement(measurement
-                            .withEpochs(MeasuredEpochs.NONE)
-                            .withNull(NullModel.NONE, 1)
-                            .withBootstrap(0)
-                            .withProgress(List.of()));
+            return config.withSchedule(config.schedule().withUntil(Schedule.GENERALISED))
+                    .withMeasurement(config.measurement().none());
         }
     }
 
     /// What is trained again of one run.
     private record Subject(StudyCase of, RunConfig config, Profile profile, Chosen chosen) {
         int others() {
-            return (int) IntStream.of(profile.labels()).filter(l -> l >= 0).count()
-                    - chosen.neurons().order();
+            return Retraining.neurons(profile, chosen.neurons(), RetrainMode.INVERSE, 0)
+                    .order();
         }
 
         RunConfig named(RetrainMode mode) {
@@ -201,7 +184,7 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
                     chosen.clusters(),
                     chosen.neurons(),
                     mode,
-                    of.group().weights(),
+                    of.group().selection().weights(),
                     0);
         }
 
@@ -211,7 +194,7 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
                     of.run(),
                     of.epoch(),
                     Retraining.drawn(profile, neurons, seed),
-                    of.group().weights(),
+                    of.group().selection().weights(),
                     seed);
         }
     }
@@ -219,7 +202,7 @@ public record StudyPlan(List<Member> members, List<String> skipped) {
     /// The whole network's weights that the retrainings of a case start from.
     static Weights start(StoredRun run, StudyCase of) {
         try {
-            return of.group().weights() == StartingWeights.INITIAL
+            return of.group().selection().weights() == StartingWeights.INITIAL
                     ? TrainingRun.firstWeights(run.config())
                     : run.snapshot(of.epoch()).weights();
         } catch (IOException e) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -36,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) {
     /// Of no study at all.
     public static final StudyResult NONE = new StudyResult(List.of(), List.of());
+
+    /// What the numbers of a comparison are, for people.
+    public static final String EXPLAINED = "The effect is log2 of the epoch of test accuracy .9 over the median of the"
+            + " controls: −1 is twice as early, and – that neither comes to it. p is the rank among the controls, by the"
+            + " last accuracy where none comes to it, combined over runs by Fisher's method and corrected by Holm's for"
+            + " the number of comparisons.";
 
     private static final double LEVEL = 0.95;
 
@@ -96,20 +101,27 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
     /// Over runs.
     ///
     /// @param runs      that were compared
-    /// @param effect    mean over the runs that have one; NaN if none has
-    /// @param low       lower end of its interval; NaN with fewer than two of them
+    /// @param effect    mean over the runs that have one; null if none has
+    /// @param low       lower end of its interval; null with fewer than two of them
     /// @param p         combined
     /// @param corrected for the number of comparisons
     public record Comparison(
-            Group group, Claim claim, int runs, double effect, double low, double high, double p, double corrected) {
+            Group group,
+            Claim claim,
+            int runs,
+            @Nullable Double effect,
+            @Nullable Double low,
+            @Nullable Double high,
+            double p,
+            double corrected) {
         /// The effect: `+0.21`, or `–`.
         public String effectText() {
-            return Double.isNaN(effect) ? "–" : signed(effect);
+            return effect == null ? "–" : signed(effect);
         }
 
         /// `-0.02 to +0.44`; empty where there is none.
         public String interval() {
-            return Double.isNaN(low) ? "" : signed(low) + " to " + signed(high);
+            return low == null || high == null ? "" : signed(low) + " to " + signed(high);
         }
 
         private static String signed(double value) {
@@ -224,9 +236,11 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
         if (p.length == 0) {
             return;
         }
-        double mean = effects.length == 0 ? Double.NaN : StatUtils.mean(effects);
-        double half = halfWidth(effects).orElse(Double.NaN);
-        into.add(new Comparison(group, claim, p.length, mean, mean - half, mean + half, combined(p), Double.NaN));
+        Double mean = effects.length == 0 ? null : (Double) StatUtils.mean(effects);
+        Double half = effects.length < 2 ? null : (Double) halfWidth(effects);
+        Double low = mean == null || half == null ? null : (Double) (mean - half);
+        Double high = mean == null || half == null ? null : (Double) (mean + half);
+        into.add(new Comparison(group, claim, p.length, mean, low, high, combined(p), 1));
     }
 
     private static double[] known(List<CaseResult> members, ToDoubleFunction<CaseResult> value) {
@@ -243,12 +257,9 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
         return 1 - new ChiSquaredDistribution(2.0 * p.length).cumulativeProbability(statistic);
     }
 
-    private static OptionalDouble halfWidth(double[] values) {
-        if (values.length < 2) {
-            return OptionalDouble.empty();
-        }
+    private static double halfWidth(double[] values) {
         double t = new TDistribution(values.length - 1.0).inverseCumulativeProbability((1 + LEVEL) / 2);
-        return OptionalDouble.of(t * Math.sqrt(StatUtils.variance(values) / values.length));
+        return t * Math.sqrt(StatUtils.variance(values) / values.length);
     }
 
     /// Holm's step-down correction (1979).

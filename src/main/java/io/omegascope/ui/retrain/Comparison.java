@@ -3,6 +3,7 @@ package io.omegascope.ui.retrain;
 import io.omegascope.info.Multiplet;
 import io.omegascope.run.Origin;
 import io.omegascope.run.RetrainMode;
+import io.omegascope.run.Schedule;
 import io.omegascope.run.StartingWeights;
 import io.omegascope.ui.RunModel;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record Comparison(
                 ? NEVER
                 : String.format(Locale.ROOT, "%.3f", run.metrics().getLast().testAccuracy());
         String half = epoch(run.testAccuracyEpoch(0.5));
-        String most = epoch(run.testAccuracyEpoch(0.9));
+        String most = epoch(run.testAccuracyEpoch(Schedule.GENERALISED));
         return run.retrained()
                 .map(r -> new Comparison(
                         r.mode(), r.subNetwork().size(), half, most, test, start(r), details(r, run.parent())))

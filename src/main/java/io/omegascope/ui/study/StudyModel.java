@@ -3,12 +3,12 @@ package io.omegascope.ui.study;
 import io.omegascope.experiment.Sweep;
 import io.omegascope.experiment.SweepRow;
 import io.omegascope.experiment.study.Choice;
+import io.omegascope.experiment.study.Parents;
 import io.omegascope.experiment.study.Study;
 import io.omegascope.experiment.study.StudyPlan.Design;
 import io.omegascope.experiment.study.StudyResult;
 import io.omegascope.run.Phase;
 import io.omegascope.run.StartingWeights;
-import io.omegascope.store.StoredRun;
 import io.omegascope.ui.LongWork;
 import io.omegascope.ui.Sentences;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ final class StudyModel {
     private final ReadOnlyObjectWrapper<Prepared> prepared =
             new ReadOnlyObjectWrapper<>(this, "prepared", Prepared.NONE);
     private final ReadOnlyObjectWrapper<@Nullable StudyResult> result = new ReadOnlyObjectWrapper<>(this, "result");
-    private List<StoredRun> parents = List.of();
+    private @Nullable Parents parents;
     private @Nullable Path runs;
     private int asked;
 
@@ -135,13 +135,13 @@ final class StudyModel {
             return;
         }
         runs = folder;
-        parents = List.of();
+        parents = null;
         result.set(null);
         int mine = ++asked;
         prepared.set(new Prepared(null, "Reading…"));
         background.execute(() -> {
             try {
-                List<StoredRun> read = Study.runs(folder);
+                Parents read = Parents.in(folder);
                 window.execute(() -> take(mine, read));
             } catch (UncheckedIOException e) {
                 window.execute(() -> say(mine, new Prepared(null, String.valueOf(e.getMessage()))));
@@ -189,7 +189,7 @@ final class StudyModel {
                                 : "%d of %d are missing. The same folder goes on.".formatted(missing, rows.size()));
     }
 
-    private void take(int asking, List<StoredRun> read) {
+    private void take(int asking, Parents read) {
         if (asking == asked) {
             parents = read;
             prepare();
@@ -203,13 +203,13 @@ final class StudyModel {
     }
 
     private void prepare() {
-        if (parents.isEmpty()) {
+        Parents of = parents;
+        if (of == null) {
             return;
         }
         int mine = ++asked;
         try {
             Design design = design();
-            List<StoredRun> of = parents;
             background.execute(() -> {
                 Prepared made = prepared(of, design);
                 window.execute(() -> say(mine, made));
@@ -244,7 +244,7 @@ final class StudyModel {
         }
     }
 
-    private static Prepared prepared(List<StoredRun> parents, Design design) {
+    private static Prepared prepared(Parents parents, Design design) {
         try {
             Study study = Study.of(parents, design);
             List<String> skipped = study.plan().skipped();

@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is found over runs, and under it each run.
 final class StudyTables extends VBox {
-    private static final String CAUTION =
-            "Effects are log2 of the epoch at which test accuracy reaches .9, over the median of the controls: −1 is twice as early, and – that neither comes to it. "
-                    + "p is the rank among the controls, combined over runs by Fisher's method and corrected by Holm's for the number of comparisons.";
-
     private final TableView<Comparison> overRuns = table("study-comparisons", "Nothing is compared yet.");
     private final TableView<CaseResult> cases =
             table("study-cases", "No retraining has ended yet. What a folder holds already is shown and kept.");
@@ -33,14 +29,14 @@ final class StudyTables extends VBox {
         getStyleClass().add("study-tables");
         text(overRuns, "What is compared", 295, c -> c.claim().label());
         text(overRuns, "Condition", 115, c -> c.group().condition());
-        text(overRuns, "Neurons", 248, c -> c.group().label());
+        text(overRuns, "Neurons", 248, c -> c.group().selection().label());
         text(overRuns, "Runs", 48, c -> Integer.toString(c.runs()));
         text(overRuns, "Effect, log2", 92, Comparison::effectText);
         text(overRuns, "95% interval", 118, Comparison::interval);
         text(overRuns, "p", 56, c -> p(c.p()));
         text(overRuns, "Corrected", 82, c -> p(c.corrected()));
         text(cases, "Run", 200, c -> c.of().run());
-        text(cases, "Neurons", 248, c -> c.of().group().label());
+        text(cases, "Neurons", 248, c -> c.of().group().selection().label());
         text(cases, "Isolated .9", 100, CaseResult::isolatedText);
         text(cases, "Inverse .9", 90, CaseResult::inverseText);
         text(cases, "Whole .9", 90, CaseResult::wholeText);
@@ -50,7 +46,7 @@ final class StudyTables extends VBox {
         overRuns.setPrefHeight(150);
         overRuns.setMinHeight(110);
         VBox.setVgrow(cases, Priority.ALWAYS);
-        Label caution = new Label(CAUTION);
+        Label caution = new Label(StudyResult.EXPLAINED);
         caution.setWrapText(true);
         caution.setMinHeight(USE_PREF_SIZE);
         caution.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);

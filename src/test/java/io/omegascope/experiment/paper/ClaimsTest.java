@@ -31,7 +31,7 @@ class ClaimsTest {
     void isUndeterminedWithoutRuns(Claim claim) {
         ClaimResult result = claim.judge(Evidence.NONE);
         assertEquals(Verdict.UNDETERMINED, result.verdict(), result.toString());
-        assertFalse(result.value().isEmpty());
+        assertFalse(result.values().isEmpty());
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class SubNetworkStudyTest {
         List<String> labels = study.plan().members().stream()
                 .map(Member::of)
                 .map(StudyCase::group)
-                .map(StudyCase.Group::label)
+                .map(group -> group.selection().label())
                 .distinct()
                 .toList();
         assertEquals(
@@ -75,7 +75,7 @@ class SubNetworkStudyTest {
         assertTrue(
                 made.claims().stream()
                         .filter(c -> c.statistic().contains("ranks over seeds"))
-                        .allMatch(c -> c.value().contains(", p ")),
+                        .allMatch(c -> c.values().stream().anyMatch(v -> v.contains(", p "))),
                 "what is judged is what was trained");
         Map<String, byte[]> files = made.files(new Report.Facts("", "", Map.of(), Map.of(), ""));
         String written = new String(Objects.requireNonNull(files.get(StudyContent.FILE)), StandardCharsets.UTF_8);

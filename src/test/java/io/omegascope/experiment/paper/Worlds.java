@@ -11,6 +11,7 @@ import static io.omegascope.run.Phase.UNDETERMINED;
 import io.omegascope.experiment.paper.Evidence.Part;
 import io.omegascope.experiment.paper.Evidence.Way;
 import io.omegascope.experiment.study.Choice;
+import io.omegascope.experiment.study.Selection;
 import io.omegascope.experiment.study.StudyCase;
 import io.omegascope.experiment.study.StudyCase.Group;
 import io.omegascope.experiment.study.StudyResult;
@@ -161,7 +162,8 @@ final class Worlds {
         List<CaseResult> cases = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
         for (Phase phase : new Phase[] {EMERGENCE, DELAYED_EMERGENCE}) {
-            Group group = new Group(MadeUp.CONDITION, phase, Choice.clusters(5), StartingWeights.INITIAL);
+            Group group =
+                    new Group(MadeUp.CONDITION, new Selection(phase, Choice.clusters(5), StartingWeights.INITIAL));
             Map<Claim, Double> effects = new EnumMap<>(Claim.class);
             for (Claim claim : Claim.values()) {
                 double effect = claim == Claim.INVERSE_LATER ? -sign : sign;

@@ -112,7 +112,10 @@ class RetrainModelTest {
         RetrainChoice choice = new RetrainChoice(
                 SampleBench.fresh("a", "Run", new RunState.Finished(), 0), 0, profile, new Multiplet(0, 3, 5));
 
-        assertEquals(Retraining.neurons(profile, choice.clusters(), mode, 1).order(), choice.size(mode));
+        assertEquals(
+                Retraining.neurons(profile, profile.neurons(choice.clusters()), mode, 1)
+                        .order(),
+                choice.size(mode));
         assertEquals(mode == RetrainMode.INVERSE ? 174 : 74, choice.size(mode));
     }
 
