@@ -29,11 +29,11 @@ class SwapSearchTest {
         }
     }
 
-    /// Both are heuristics: they do miss now and then, but not on these 300 fixed matrices of 3 to 11 variables.
+    /// Both are heuristics: they do miss now and then, but not on these 150 fixed matrices of 3 to 11 variables.
     @ParameterizedTest
     @EnumSource(names = {"GREEDY", "ANNEALING"})
     void onFewVariablesTheyHardlyEverMissTheOptimum(SearchMethod method) {
-        double[] gaps = IntStream.range(0, 300)
+        double[] gaps = IntStream.range(0, 150)
                 .mapToObj(i -> gaps(method, covariance(3 + i % 9, i)))
                 .flatMapToDouble(DoubleStream::of)
                 .toArray();

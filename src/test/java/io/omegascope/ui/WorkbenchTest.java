@@ -127,7 +127,7 @@ class WorkbenchTest {
 
     @Test
     void goesOnWithARunThatWasStopped(FxRobot robot) throws Exception {
-        setUpASmallNetwork(robot, 3000);
+        setUpASmallNetwork(robot, 1500);
         robot.clickOn("#config-start");
         RunModel run = awaitRun();
         await(() -> run.metrics().size() > 30);
@@ -136,7 +136,7 @@ class WorkbenchTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Resume", robot.lookup("#transport-main").queryButton().getText());
         int stopped = run.metrics().getLast().epoch();
-        assertTrue(stopped < 3000, "It was stopped too late to say anything: " + stopped);
+        assertTrue(stopped < 1500, "It was stopped too late to say anything: " + stopped);
         robot.clickOn("#transport-main");
         await(() -> run.state() instanceof RunState.Finished);
         assertEquals(List.of(), workbench.errors());

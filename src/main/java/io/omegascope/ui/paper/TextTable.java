@@ -28,7 +28,9 @@ class TextTable extends ScrollPane {
             grid.getColumnConstraints().add(constraints);
         }
         add(columns.stream().map(column -> quiet(column.title)).toList());
-        setContent(new VBox(12, quiet(remark), grid));
+        Label above = wrapped(remark);
+        above.getStyleClass().add(Styles.TEXT_MUTED);
+        setContent(new VBox(12, above, grid));
     }
 
     /// A row beneath the others.
