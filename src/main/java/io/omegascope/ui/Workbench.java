@@ -17,7 +17,6 @@ import io.omegascope.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,16 +38,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The runs of this sitting and what can be done with them. Only for the FX thread.
 public final class Workbench {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final Settings settings;
     private final RunFiles files;
     private final Selection selection = new Selection();
     private final RunList runs = new RunList();
     private final UnsavedRuns unsaved;
-    private final RetrainQueue queue = new RetrainQueue(run -> session(run).ifPresent(Session::begin));
+    private final Trainings trainings = new Trainings(this::report);
     private final ObservableList<String> errors = FXCollections.observableArrayList();
-    private final Map<RunModel, Session> sessions = new HashMap<>();
     private final Set<RunModel> takenUp = new HashSet<>();
     private final Recordings recordings = new Recordings();
     private final Followings followings = new Followings(selection, this::report);
@@ -83,12 +78,12 @@ public final class Workbench {
 
     /// Retrainings that wait for their turn, the next one first; each is among the runs as well.
     public ObservableList<RunModel> queue() {
-        return queue.waiting();
+        return trainings.queue().waiting();
     }
 
     /// The retraining that is going on, or null.
     public ReadOnlyObjectProperty<@Nullable RunModel> retrainingProperty() {
-        return queue.runningProperty();
+        return trainings.queue().runningProperty();
     }
 
     /// What is in the middle of the window. Starting or opening a run shows it.
@@ -133,7 +128,7 @@ public final class Workbench {
 
     /// Whether the run trains or waits here, so that it can be paused and stopped.
     public boolean isLive(RunModel run) {
-        return (sessions.containsKey(run) || recordings.isMeasured(run))
+        return (trainings.of(run).isPresent() || recordings.isMeasured(run))
                 && !run.state().isEnded();
     }
 
@@ -165,7 +160,7 @@ public final class Workbench {
 
     /// The training behind a live run.
     TrainingRun training(RunModel run) {
-        return session(run).orElseThrow().training();
+        return trainings.of(run).orElseThrow().training();
     }
 
     // Commands
@@ -191,7 +186,7 @@ public final class Workbench {
             try {
                 Session session = prepare(part.config(mode, from, controls(part.run())), part.run());
                 if (session != null) {
-                    queue.add(session.model());
+                    trainings.queue().add(session.model());
                 }
             } catch (IllegalArgumentException e) {
                 report(e);
@@ -233,46 +228,41 @@ public final class Workbench {
 
     private void goOn(RunModel run, RunFiles.GoingOn on) {
         on.other().ifPresent(this::report);
-        Session session = new Session(run, activity(run), on.training(), this::ended);
-        sessions.put(run, session);
+        Session session = trainings.add(run, activity(run), on.training());
         run.rewind(on.epoch());
         session.begin();
         select(run);
     }
 
     public void pause(RunModel run) {
-        withTraining(run, TrainingRun::pause);
+        trainings.tell(run, TrainingRun::pause);
     }
 
     public void resume(RunModel run) {
-        withTraining(run, TrainingRun::resume);
+        trainings.tell(run, TrainingRun::resume);
     }
 
     /// Trains on with other rates.
     ///
     /// @throws IllegalArgumentException in one sentence, when they are not allowed
     public void changeRates(RunModel run, double learningRate, double weightDecay) {
-        withTraining(run, t -> t.changeRates(learningRate, weightDecay));
+        trainings.tell(run, t -> t.changeRates(learningRate, weightDecay));
     }
 
     /// Makes one update and pauses.
     public void step(RunModel run) {
-        withTraining(run, TrainingRun::step);
+        trainings.tell(run, TrainingRun::step);
     }
 
     /// Ends a run or a measurement for good; a waiting retraining leaves the queue.
     public void stop(RunModel run) {
         recordings.stop(run);
-        Session session = sessions.get(run);
-        if (session == null) {
-            return;
-        }
-        if (queue.remove(run)) {
+        if (trainings.queue().remove(run)) {
             RunEvent stopped = new RunEvent.StateChanged(new RunState.Stopped(), 0);
             files.append(run, stopped);
             run.accept(List.of(stopped));
         } else {
-            session.training().stop();
+            trainings.tell(run, TrainingRun::stop);
         }
     }
 
@@ -297,7 +287,7 @@ public final class Workbench {
         List<RunModel> leaving = runs.family(run).toList();
         leaving.forEach(recordings::forget);
         leaving.forEach(followings::forget);
-        leaving.forEach(sessions::remove);
+        leaving.forEach(trainings::forget);
         leaving.forEach(activities::remove);
         files.forget(leaving);
         boolean selected = leaving.contains(selection.run());
@@ -443,7 +433,7 @@ public final class Workbench {
     private void update(RunModel run, FoundRun found) {
         boolean atRest = !isLive(run) && !takenUp.contains(run) && !unsaved.contains(run) && !run.isElsewhere();
         if (atRest && found.differsFrom(run)) {
-            sessions.remove(run);
+            trainings.forget(run);
             run.rewind(-1);
             files.take(run, found.stored());
             follow(run, found);
@@ -467,9 +457,7 @@ public final class Workbench {
     /// Stops everything and waits for it: what was trained so far is stored, and measured as far as that is quick.
     public void stopAll() {
         List.copyOf(runs()).forEach(this::stop);
-        sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
-        sessions.values().forEach(s -> s.training().stop());
-        sessions.values().forEach(s -> s.awaitEnd(PATIENCE));
+        trainings.awaitEnd();
     }
 
     /// Says a few words of what goes on.
@@ -485,7 +473,7 @@ public final class Workbench {
     /// Takes in what all runs have done since the last time.
     void pump() {
         followings.pump();
-        sessions.values().forEach(Session::pump);
+        trainings.pump();
         recordings.pump();
         unsaved.refresh();
         selection.follow();
@@ -505,25 +493,8 @@ public final class Workbench {
         RunConfig taken = training.config();
         RunModel model = new RunModel(training.id(), Titles.distinct(Titles.of(taken), runs()), taken, parent);
         files.written(model, begun.journal());
-        Session session = new Session(model, activity(model), training, this::ended);
-        sessions.put(model, session);
+        Session session = trainings.add(model, activity(model), training);
         show(model);
         return session;
-    }
-
-    private void ended(Session session) {
-        session.pump();
-        if (session.model().state() instanceof RunState.Failed failed) {
-            report(session.model().title() + " failed: " + failed.cause());
-        }
-        queue.ended(session.model());
-    }
-
-    private void withTraining(RunModel run, Consumer<TrainingRun> command) {
-        session(run).filter(s -> !s.isWaiting()).map(Session::training).ifPresent(command);
-    }
-
-    private Optional<Session> session(RunModel run) {
-        return Optional.ofNullable(sessions.get(run));
     }
 }
