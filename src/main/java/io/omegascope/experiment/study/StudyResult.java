@@ -125,7 +125,8 @@ public record StudyResult(List<CaseResult> cases, List<Comparison> comparisons) 
         }
 
         private static String signed(double value) {
-            return String.format(Locale.ROOT, "%+.2f", value);
+            double rounded = Math.rint(100 * value) / 100 + 0.0; // -0 is 0
+            return String.format(Locale.ROOT, "%+.2f", rounded);
         }
     }
 

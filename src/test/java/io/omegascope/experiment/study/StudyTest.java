@@ -188,6 +188,15 @@ class StudyTest {
         assertNull(first.low());
     }
 
+    @Test
+    void whatIsNearlyNothingHasNoMinus() throws IOException {
+        StudyCase.Group group =
+                plan(1, StartingWeights.INITIAL).members().getFirst().of().group();
+        Comparison comparison = new Comparison(group, Claim.ISOLATED_EARLIER, 10, -0.003, -0.094, 0.0949, 0.8, 1);
+        assertEquals("+0.00", comparison.effectText());
+        assertEquals("-0.09 to +0.09", comparison.interval());
+    }
+
     /// Two of them: chi-squared with four degrees of freedom has a closed form.
     @Test
     void pIsCombinedByFishersMethod() {
