@@ -10,14 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Runs whose sub-networks are to be trained again. Retrainings are none of them.
 ///
-/// @param runs       each once, though it may lie in several folders
+/// @param runs       each once, though there may be copies
 /// @param passedOver one sentence for each that is not among them, but for retrainings
 public record Parents(List<StoredRun> runs, List<String> passedOver) {
     public Parents {
@@ -26,10 +25,7 @@ public record Parents(List<StoredRun> runs, List<String> passedOver) {
     }
 
     public static Parents of(List<StoredRun> runs) {
-        List<StoredRun> fresh = new ArrayList<>();
-        List<String> passedOver = new ArrayList<>();
-        add(runs, fresh, passedOver);
-        return new Parents(fresh, passedOver);
+        return of(runs, List.of());
     }
 
     /// The runs of a folder, the oldest first, or the one run that it is.
@@ -65,23 +61,23 @@ public record Parents(List<StoredRun> runs, List<String> passedOver) {
         if (read.isEmpty() && !passedOver.isEmpty()) {
             throw new IOException(passedOver.getFirst());
         }
-        List<StoredRun> fresh = new ArrayList<>();
-        add(read, fresh, passedOver);
-        return new Parents(fresh, passedOver);
+        return of(read, passedOver);
     }
 
-    /// Two copies of a run are one seed, not two.
-    private static void add(List<StoredRun> runs, List<StoredRun> fresh, List<String> passedOver) {
-        Map<RunConfig, StoredRun> known = new HashMap<>();
+    /// Two copies of a run are one seed, not two: the one that came further.
+    private static Parents of(List<StoredRun> runs, List<String> unreadable) {
+        Map<RunConfig, StoredRun> fresh = new LinkedHashMap<>();
+        List<String> passedOver = new ArrayList<>(unreadable);
         for (StoredRun run : runs) {
             if (run.config().origin() instanceof Origin.Fresh) {
-                @Nullable StoredRun same = known.putIfAbsent(run.config(), run);
-                if (same == null) {
-                    fresh.add(run);
-                } else {
-                    passedOver.add("%s is the same run as %s.".formatted(run.id(), same.id()));
-                }
+                fresh.merge(run.config(), run, (one, other) -> {
+                    boolean isFurther = other.epoch() > one.epoch();
+                    StoredRun kept = isFurther ? other : one;
+                    passedOver.add("%s is the same run as %s.".formatted((isFurther ? one : other).id(), kept.id()));
+                    return kept;
+                });
             }
         }
+        return new Parents(List.copyOf(fresh.values()), passedOver);
     }
 }

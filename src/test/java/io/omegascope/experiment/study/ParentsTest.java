@@ -58,6 +58,23 @@ class ParentsTest {
     }
 
     @Test
+    void ofTwoCopiesTheOneThatCameFurtherIsTaken() throws IOException {
+        copy("wd-2.0", "z");
+        copy("wd-2.0", "a");
+        Path metrics = folder.resolve("a").resolve("metrics.csv");
+        Files.write(metrics, Files.readAllLines(metrics).subList(0, 50));
+        Path json = folder.resolve("a").resolve("run.json");
+        Files.writeString(
+                json,
+                Files.readString(json)
+                        .replace("\"state\" : \"Finished\"", "\"state\" : \"Stopped\"")
+                        .replace("\"epoch\" : 1500", "\"epoch\" : 49"));
+        Parents parents = Parents.in(folder);
+        assertEquals(List.of("z"), names(parents));
+        assertEquals(List.of("a is the same run as z."), parents.passedOver());
+    }
+
+    @Test
     void whatCannotBeReadIsNamedAndPassedOver() throws IOException {
         copy("wd-2.0", "whole");
         copy("wd-0.1", "broken");
